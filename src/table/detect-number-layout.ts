@@ -1,0 +1,74 @@
+import { countDecimals } from "./count-decimals.js";
+import { numberAffixes } from "./number-affixes.js";
+import type { NumberLayout } from "./number-layout.js";
+import { parseNumber } from "./parse-number.js";
+
+const THOUSANDS = [",", ".", " ", "'", "\u00a0", "\u202f"] as const;
+const MOST_DECIMALS = 15;
+
+/**
+ * The one layout in which every text reads as a number, or undefined when there is none (or no text).
+ *
+ * Where two readings fit all texts (`1,234` alone), the decimal mark of `hint` decides. `fixed` when all texts have the same count of
+ * decimals and at least one of them ends in 0. Currency, percent sign and the zero before the mark must be the same in all texts;
+ * thousands marks stand in every group or in none.
+ * @param texts the cells that hold a value: no missing tokens
+ * @param hint the file's decimal mark
+ */
+export function detectNumberLayout(texts: Iterable<string>, hint: { decimal: "." | "," }): NumberLayout | undefined {
+  const all = Array.from(texts);
+  const candidates = candidateLayouts(all, hint.decimal);
+  const layout = candidates.find((candidate) => all.every((text) => !Number.isNaN(parseNumber(text, candidate))));
+  return layout === undefined ? undefined : withDecimals(layout, all);
+}
+
+/** The layouts that the marks seen allow, the hinted decimal mark first; none when affixes differ. */
+function candidateLayouts(texts: readonly string[], hint: "." | ","): NumberLayout[] {
+  if (texts.length === 0) return [];
+  const first = numberAffixes(texts[0]);
+  if (first === undefined) return [];
+  const seen = new Set<string>();
+  let bareMark = false;
+  for (const text of texts) {
+    const affixes = numberAffixes(text);
+    if (affixes === undefined || affixes.prefix !== first.prefix || affixes.suffix !== first.suffix) return [];
+    const { body } = affixes;
+    if (body[0] === "." || body[0] === ",") bareMark = true;
+    for (let at = 0; at < body.length; at++) {
+      const code = body.charCodeAt(at);
+      if (code < 48 || code > 57) seen.add(body[at]);
+    }
+  }
+  const decimalMarks = hint === "," ? ([",", "."] as const) : ([".", ","] as const);
+  const thousands = ["" as const, ...THOUSANDS.filter((mark) => seen.has(mark))];
+  return decimalMarks.flatMap((decimalMark) =>
+    thousands
+      .filter((mark) => mark !== decimalMark)
+      .map((mark) => ({
+        decimalMark,
+        thousands: mark,
+        prefix: first.prefix,
+        suffix: first.suffix,
+        decimals: 0,
+        fixed: false,
+        leadingZero: !bareMark,
+      })),
+  );
+}
+
+function withDecimals(layout: NumberLayout, texts: readonly string[]): NumberLayout | undefined {
+  let most = 0;
+  let needed = 0;
+  let least = MOST_DECIMALS + 1;
+  let endZero = false;
+  for (const text of texts) {
+    const { written, needless } = countDecimals(text, layout);
+    most = Math.max(written, most);
+    least = Math.min(written, least);
+    needed = Math.max(written - needless, needed);
+    if (needless > 0) endZero = true;
+  }
+  const fixed = most > 0 && most === least && endZero;
+  const decimals = fixed ? most : needed;
+  return decimals > MOST_DECIMALS ? undefined : { ...layout, decimals, fixed };
+}

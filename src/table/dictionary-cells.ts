@@ -1,0 +1,77 @@
+import type { Cells } from "./cells.js";
+import { NumberCells } from "./number-cells.js";
+import { PlainCells } from "./plain-cells.js";
+import type { DictionaryColumn } from "./table.js";
+
+/** Up to here a dictionary is small whatever its column holds. */
+const FREE_LEVELS = 50_000;
+
+/**
+ * Cells held as codes into a dictionary of their texts. When it has passed so many levels and more than half of the rows brought a new one,
+ * it no longer pays: the cells turn into `NumberCells` where they can, else into `PlainCells`.
+ */
+export class DictionaryCells implements Cells {
+  rows = 0;
+  #codes = new Uint32Array(1024);
+  #levels: string[] = [];
+  #places = new Map<string, number>();
+  readonly #decimal: "." | ",";
+  readonly #freeLevels: number;
+
+  constructor(decimal: "." | ",", freeLevels = FREE_LEVELS) {
+    this.#decimal = decimal;
+    this.#freeLevels = freeLevels;
+  }
+
+  add(text: string): Cells {
+    let code = this.#places.get(text);
+    const isNew = code === undefined;
+    if (code === undefined) {
+      code = this.#levels.length;
+      this.#levels.push(text);
+      this.#places.set(text, code);
+    }
+    if (this.rows === this.#codes.length) {
+      const grown = new Uint32Array(this.rows * 2);
+      grown.set(this.#codes);
+      this.#codes = grown;
+    }
+    this.#codes[this.rows++] = code;
+    const levels = this.#levels.length;
+    return isNew && levels > this.#freeLevels && levels * 2 > this.rows ? this.#successor() : this;
+  }
+
+  textAt(row: number): string {
+    return this.#levels[this.#codes[row]];
+  }
+
+  keepRows(mask: Uint8Array): void {
+    const used = new Uint8Array(this.#levels.length);
+    let kept = 0;
+    for (let row = 0; row < this.rows; row++) {
+      if (mask[row] === 0) continue;
+      used[this.#codes[row]] = 1;
+      this.#codes[kept++] = this.#codes[row];
+    }
+    this.rows = kept;
+    const moved = new Uint32Array(used.length);
+    const levels: string[] = [];
+    for (let code = 0; code < used.length; code++) {
+      if (used[code] === 1) moved[code] = levels.push(this.#levels[code]) - 1;
+    }
+    for (let row = 0; row < kept; row++) this.#codes[row] = moved[this.#codes[row]];
+    this.#levels = levels;
+    this.#places = new Map(levels.map((text, code) => [text, code]));
+  }
+
+  build(name: string): DictionaryColumn {
+    return { kind: "dictionary", name, codes: this.#codes.slice(0, this.rows), levels: this.#levels.slice() };
+  }
+
+  #successor(): Cells {
+    return (
+      NumberCells.from(this.#levels, this.#codes, this.rows, this.#decimal) ??
+      new PlainCells(Array.from(this.#codes.subarray(0, this.rows), (code) => this.#levels[code]))
+    );
+  }
+}

@@ -1,0 +1,17 @@
+/** Texts that programs write where there is no value: R, pandas, SAS, Excel (its errors too), SQL dumps, the World Bank's `..`. */
+const MISSING_TOKENS: ReadonlySet<string> = new Set(
+  (
+    "|NA|N/A|n/a|na|N.A.|n.a.|#N/A|#N/A N/A|#NA|<NA>|NaN|nan|NAN|-NaN|-nan|1.#QNAN|-1.#QNAN|1.#IND|-1.#IND" +
+    "|null|NULL|Null|nil|NIL|None|NaT|\\N|?|.|..|-|--|---" +
+    "|Inf|-Inf|inf|-inf|Infinity|-Infinity|#NULL!|#REF!|#DIV/0!|#VALUE!|#NAME?|#NUM!"
+  ).split("|"),
+);
+
+/**
+ * True when a cell stands for no value, by its exact text with white space around it left out.
+ *
+ * Words that are an answer in some tables (`none`, `unknown`, `missing`) are not tokens: a schema may name them.
+ */
+export function isMissingToken(text: string): boolean {
+  return MISSING_TOKENS.has(text) || MISSING_TOKENS.has(text.trim());
+}

@@ -1,0 +1,16 @@
+/** How the numbers of one column are written. */
+export interface NumberLayout {
+  decimalMark: "." | ",";
+  /** Mark between groups of three digits before the decimal mark; empty for none. */
+  thousands: "" | "," | "." | " " | "'" | "\u00a0" | "\u202f";
+  /** Text before the number, such as `$`; a minus sign stands before it. */
+  prefix: string;
+  /** Text after the number, such as ` %` or ` EUR`. */
+  suffix: string;
+  /** The most digits after the decimal mark: values lie on the grid of 10^-decimals. 0 to 15. */
+  decimals: number;
+  /** True: always that many digits (`1.50`). False: as few as the value needs (`1.5`). */
+  fixed: boolean;
+  /** False where a number under 1 is written `.5`. */
+  leadingZero: boolean;
+}

@@ -1,0 +1,100 @@
+import { powerOfTen } from "../core/math/powers-of-ten.js";
+import type { NumberLayout } from "./number-layout.js";
+
+/** Doubles hold every decimal number of so many digits apart; a longer run of digits is more likely an identifier. */
+export const MOST_DIGITS = 15;
+
+const ZERO = 48;
+const NINE = 57;
+const MINUS = 45;
+const PLUS = 43;
+const LOWER_E = 101;
+
+/**
+ * The value of a text in a layout; NaN when the text is not written in it.
+ *
+ * Read with tolerance: any count of decimals (a later row may hold more than the layout knows), needless zeros at the end, and the
+ * exponents that R writes for round numbers (`1e+05`, `1e-04`: a sign and two digits or more). Refused: an integer part that opens with a
+ * needless zero (`01234` is an identifier), more than 15 significant digits, groups that are not of three, thousands marks in some places only.
+ * The value is the double nearest to the text: at most 15 digits times or over a power of ten up to 10^22 rounds once.
+ * @returns finite and under 1e21 in size, or NaN
+ */
+export function parseNumber(text: string, layout: NumberLayout): number {
+  const negative = text.charCodeAt(0) === MINUS;
+  let at = negative ? 1 : 0;
+  let end = text.length;
+  const { prefix, suffix } = layout;
+  if (prefix !== "") {
+    if (!text.startsWith(prefix, at)) return Number.NaN;
+    at += prefix.length;
+  }
+  if (suffix !== "") {
+    if (!text.endsWith(suffix)) return Number.NaN;
+    end -= suffix.length;
+  }
+  const size = readDigits(text, at, end, layout);
+  return negative ? -size : size;
+}
+
+function readDigits(text: string, start: number, end: number, layout: NumberLayout): number {
+  const mark = layout.decimalMark.charCodeAt(0);
+  const group = layout.thousands === "" ? -1 : layout.thousands.charCodeAt(0);
+  let value = 0;
+  let significant = 0;
+  let whole = 0;
+  let inGroup = 0;
+  let groups = 0;
+  let at = start;
+  let code = 0;
+  for (; at < end; at++) {
+    code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) {
+      value = value * 10 + (code - ZERO);
+      if (significant > 0 || code !== ZERO) significant++;
+      whole++;
+      inGroup++;
+    } else if (code === group) {
+      if (groups === 0 ? inGroup === 0 || inGroup > 3 : inGroup !== 3) return Number.NaN;
+      groups++;
+      inGroup = 0;
+    } else break;
+  }
+  if (groups > 0 ? inGroup !== 3 : group >= 0 && whole > 3) return Number.NaN;
+  if (whole > 1 && text.charCodeAt(start) === ZERO) return Number.NaN;
+
+  let decimals = 0;
+  if (at < end && code === mark) {
+    if (whole === 0 ? layout.leadingZero : !layout.leadingZero && value === 0) return Number.NaN;
+    for (at++; at < end; at++) {
+      code = text.charCodeAt(at);
+      if (code < ZERO || code > NINE) break;
+      value = value * 10 + (code - ZERO);
+      if (significant > 0 || code !== ZERO) significant++;
+      decimals++;
+    }
+    if (decimals === 0) return Number.NaN;
+  }
+  if (whole + decimals === 0 || significant > MOST_DIGITS) return Number.NaN;
+  if (at === end) return decimals === 0 ? value : scaled(value, -decimals);
+  const plain = group < 0 && layout.prefix === "" && layout.suffix === "" && whole === 1;
+  return plain && code === LOWER_E ? scaled(value, readExponent(text, at + 1, end) - decimals) : Number.NaN;
+}
+
+/** A signed exponent of two digits or more; NaN for anything else, so that codes such as `1E5` stay texts. */
+function readExponent(text: string, start: number, end: number): number {
+  const sign = text.charCodeAt(start);
+  if (end - start < 3 || end - start > 4 || (sign !== PLUS && sign !== MINUS)) return Number.NaN;
+  let value = 0;
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return Number.NaN;
+    value = value * 10 + (code - ZERO);
+  }
+  return sign === MINUS ? -value : value;
+}
+
+function scaled(digits: number, exponent: number): number {
+  if (!(exponent >= -22 && exponent <= 22)) return Number.NaN;
+  const value = exponent < 0 ? digits / powerOfTen(-exponent) : digits * powerOfTen(exponent);
+  return value < 1e21 ? value : Number.NaN;
+}

@@ -1,0 +1,32 @@
+import type { Cells } from "./cells.js";
+import type { PlainColumn } from "./table.js";
+
+/** Cells held as their texts. */
+export class PlainCells implements Cells {
+  #texts: string[];
+
+  constructor(texts: string[] = []) {
+    this.#texts = texts;
+  }
+
+  get rows(): number {
+    return this.#texts.length;
+  }
+
+  add(text: string): Cells {
+    this.#texts.push(text);
+    return this;
+  }
+
+  textAt(row: number): string {
+    return this.#texts[row];
+  }
+
+  keepRows(mask: Uint8Array): void {
+    this.#texts = this.#texts.filter((_, row) => mask[row] !== 0);
+  }
+
+  build(name: string): PlainColumn {
+    return { kind: "plain", name, texts: this.#texts.slice() };
+  }
+}
