@@ -1,0 +1,37 @@
+import { powerOfTen } from "../../core/math/powers-of-ten.js";
+
+/** Inner edges at most; with the two open ends they make 20 bins. */
+const MOST_EDGES = 19;
+
+/**
+ * Round edges between two numbers: multiples of 1, 2 or 5 times a power of ten, moved down by half the distance between neighbours of the
+ * grid on which the column is written, so that an edge lies between values and is none.
+ * @param unit the grid's distance, above 0; null where it is not known, and edges move by a hundredth of their step
+ * @returns ascending, at most 19; none where low is not under high
+ */
+export function niceEdges(low: number, high: number, unit: number | null): number[] {
+  const step = niceStep(Math.max((high - low) / (MOST_EDGES - 1), unit ?? 0));
+  if (!(low < high) || step === null) return [];
+  const half = unit === null ? step / 100 : unit / 2;
+  const edges: number[] = [];
+  for (let k = Math.ceil(low / step); edges.length < MOST_EDGES; k++) {
+    // 15 digits, so that a tenth of a sum is not written with seventeen.
+    const edge = Number((k * step - half).toPrecision(15));
+    if (edge >= high) break;
+    edges.push(edge);
+  }
+  return edges;
+}
+
+/** The least of 1, 2, 5 times a power of ten that is at least this; null outside 10^±21. */
+function niceStep(least: number): number | null {
+  if (!(least > 1e-21 && least < 1e21)) return null;
+  let exponent = -22;
+  while (powerOfTen(exponent + 1) <= least) exponent++;
+  for (const digit of [1, 2, 5]) {
+    // Dividing rounds once: 5 × 10^-3 would be a product of two roundings.
+    const step = exponent < 0 ? digit / powerOfTen(-exponent) : digit * powerOfTen(exponent);
+    if (step >= least) return step;
+  }
+  return powerOfTen(exponent + 1);
+}

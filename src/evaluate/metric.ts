@@ -1,0 +1,69 @@
+import type { ColumnView } from "./column-view.js";
+import type { Arm, EvaluationInput } from "./evaluation-input.js";
+import type { PairFigures } from "./fidelity/pair-figures.js";
+import type { Figure, Measure } from "./figure.js";
+import type { PersonSample } from "./person-sample.js";
+import type { SharedCoding } from "./shared-coding.js";
+
+interface MetricBase {
+  /** A word for programs, unique among metrics, such as `"ks-complement"`. */
+  readonly id: string;
+  /** A few words for a reader. */
+  readonly title: string;
+  readonly better: "higher" | "lower";
+}
+
+/**
+ * A metric of one column at a time; its figure for a table is the mean over the columns that it applies to. It is asked twice, for the twin
+ * and for the holdout, each against the training rows, so that what is possible stands beside what was reached.
+ */
+export interface ColumnMetric extends MetricBase {
+  readonly kind: "column";
+  applies(view: ColumnView): boolean;
+  /** The arm has at least one row. */
+  evaluate(view: ColumnView, arm: Arm): Measure;
+  /** The measure with the arm resampled, one number for each replicate of the sample (NaN: not defined); gives the figure its interval. */
+  resample?(view: ColumnView, arm: Arm, sample: PersonSample): Float64Array;
+}
+
+/** What a table metric reads. */
+export interface MetricContext {
+  readonly input: EvaluationInput;
+  readonly coding: SharedCoding;
+  /** The pairs of columns, counted once for all metrics of pairs. */
+  readonly pairs: PairFigures;
+}
+
+/** A metric of whole tables; `evaluate` is asked once and answers for both arms. */
+export interface TableMetric extends MetricBase {
+  readonly kind: "table";
+  evaluate(context: MetricContext): TableMeasure | Promise<TableMeasure>;
+}
+
+export interface TableMeasure {
+  readonly twin: Figure;
+  /** Null where there is no holdout. */
+  readonly holdout: Figure | null;
+  readonly columns?: readonly ColumnFigure[];
+}
+
+/** A metric that `evaluate` runs. To add one: a file that exports it, and a line in metrics.ts. */
+export type Metric = ColumnMetric | TableMetric;
+
+/** A metric's value for one column; null where it is not defined or there is no holdout. */
+export interface ColumnFigure {
+  readonly name: string;
+  readonly twin: number | null;
+  readonly holdout: number | null;
+}
+
+/** A metric in the evaluation: plain JSON. */
+export interface MetricResult {
+  readonly id: string;
+  readonly title: string;
+  readonly better: "higher" | "lower";
+  readonly twin: Figure;
+  readonly holdout: Figure | null;
+  /** One for each column that the metric applies to; empty for a metric of pairs. */
+  readonly columns: readonly ColumnFigure[];
+}
