@@ -1,0 +1,19 @@
+import type { ColumnProfile } from "./profile.js";
+import type { Format, Role, Sdtype } from "./schema.js";
+
+/** What a recogniser says of a column. */
+export interface Finding {
+  sdtype: Sdtype;
+  format: Format;
+  /** Set when the kind of value settles the role; otherwise the name does (role-of.ts). */
+  role?: Role;
+  ordered?: boolean;
+  /** One sentence, with counts and never with a value. */
+  evidence: string;
+  confidence: number;
+  /** A doubt that the owner of the data should settle. */
+  doubt?: string;
+}
+
+/** Looks at a profile and says what the column is, or nothing. */
+export type Recogniser = (profile: ColumnProfile) => Finding | undefined;

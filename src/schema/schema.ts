@@ -1,0 +1,76 @@
+import { z } from "zod";
+
+/** Kinds of meaning a column can have. */
+export const SDTYPES = ["numerical", "categorical", "boolean", "datetime", "id", "text"] as const;
+export type Sdtype = (typeof SDTYPES)[number];
+
+/** What a column may give away about a person, or does in an analysis. */
+export const ROLES = [
+  "direct identifier",
+  "quasi-identifier",
+  "sensitive",
+  "weight",
+  "stratum",
+  "cluster",
+  "other",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const numberLayoutSchema = z.strictObject({
+  decimalMark: z.enum([".", ","]),
+  thousands: z.enum(["", ",", ".", " ", "'", "\u00a0", "\u202f"]),
+  prefix: z.string().max(16),
+  suffix: z.string().max(16),
+  decimals: z.int().min(0).max(15),
+  fixed: z.boolean(),
+  leadingZero: z.boolean(),
+});
+
+/** How the cells of a column are written; which fields are present depends on the sdtype. */
+export const formatSchema = z.strictObject({
+  /** numerical: the number layout. */
+  number: numberLayoutSchema.optional(),
+  /** datetime: a layout of schema/date-layout.ts, such as `YYYY-MM-DD`. */
+  date: z.string().max(40).optional(),
+  /** boolean: the two words, false first. */
+  words: z.tuple([z.string(), z.string()]).optional(),
+  /** id: the pattern to regenerate from (schema/id-pattern.ts). */
+  pattern: z.string().max(200).optional(),
+  /** text: quartiles of the number of words. */
+  wordCounts: z.array(z.int().min(0)).optional(),
+});
+export type Format = z.infer<typeof formatSchema>;
+
+export const columnSchema = z.strictObject({
+  name: z.string().max(256),
+  sdtype: z.enum(SDTYPES),
+  role: z.enum(ROLES),
+  format: formatSchema,
+  /** The token that stands for no value (null where every cell holds one), how many cells hold no value, and rarer tokens for it. */
+  missing: z.strictObject({
+    token: z.string().nullable(),
+    count: z.int().min(0),
+    also: z.array(z.string()).optional(),
+  }),
+  /** Distinct values, missing not counted, of the rows that were looked at. */
+  distinct: z.int().min(0),
+  /** Levels have an order (sizes, grades, number codes). */
+  ordered: z.boolean().default(false),
+  /** Levels that are public knowledge: kept however few people hold them. */
+  publicLevels: z.array(z.string()).optional(),
+  /** One sentence: why this sdtype. */
+  evidence: z.string(),
+  /** 0 to 1: how sure the inference is. */
+  confidence: z.number().min(0).max(1),
+});
+export type ColumnSchema = z.infer<typeof columnSchema>;
+
+/** The editable description of a table: what `twinset inspect --output schema.json` writes and `--schema` reads. */
+export const schemaSchema = z.strictObject({
+  format: z.literal("twinset-schema"),
+  version: z.literal(1),
+  columns: z.array(columnSchema).min(1).max(2000),
+  /** Column that says which rows belong to one person; null: every row is a person. */
+  personKey: z.string().nullable(),
+});
+export type Schema = z.infer<typeof schemaSchema>;
