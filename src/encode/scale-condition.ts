@@ -1,0 +1,64 @@
+import { TwinsetError } from "../core/errors.js";
+import type { Condition } from "./condition.js";
+import { binRange, type NumberScale, scaleReader, scaleSize } from "./number-scale.js";
+
+/**
+ * Least and greatest grid unit that meet all conditions on a numeric or date column; conditions on its words are left to {@link scaleMask}.
+ * @param toUnits reads a condition's value, NaN when it is none of the column's kind
+ * @throws E_CONDITION for a value that cannot be read, and for `!=` on a number
+ */
+export function wholeRange(
+  name: string,
+  words: readonly string[],
+  conditions: readonly Condition[],
+  toUnits: (text: string) => number,
+): [number, number] {
+  let from = Number.NEGATIVE_INFINITY;
+  let to = Number.POSITIVE_INFINITY;
+  for (const { operator, value } of conditions) {
+    if (words.includes(value)) continue;
+    const bound = toUnits(value);
+    const place = { column: name };
+    if (Number.isNaN(bound))
+      throw new TwinsetError("E_CONDITION", `the value given for column "${name}" does not read as one of its values`, {
+        place,
+      });
+    if (operator === "!=")
+      throw new TwinsetError("E_CONDITION", `column "${name}" is a scale and takes no !=`, {
+        place,
+        remedy: "give a range with < and >",
+      });
+    if (operator === "=" || operator === ">=") from = Math.max(from, Math.ceil(bound));
+    if (operator === "=" || operator === "<=") to = Math.min(to, Math.floor(bound));
+    if (operator === ">") from = Math.max(from, Math.floor(bound) + 1);
+    if (operator === "<") to = Math.min(to, Math.ceil(bound) - 1);
+  }
+  return [from, to];
+}
+
+/** The codes of a scale column (words, then bins) that can meet the conditions: 1 may, 0 may not. */
+export function scaleMask(
+  words: readonly string[],
+  scale: NumberScale | null,
+  [from, to]: readonly [number, number],
+  conditions: readonly Condition[],
+): Uint8Array {
+  const bins = scale === null ? 0 : scaleSize(scale);
+  const mask = new Uint8Array(words.length + bins);
+  const onWords = conditions.filter(({ value }) => words.includes(value));
+  const onlyWords = onWords.length === conditions.length;
+  for (let code = 0; code < words.length; code++) {
+    const met = onWords.every(({ operator, value }) =>
+      operator === "=" ? value === words[code] : operator === "!=" && value !== words[code],
+    );
+    mask[code] = onlyWords && met ? 1 : 0;
+  }
+  const wantsWord = onWords.some(({ operator }) => operator === "=");
+  if (scale === null || wantsWord) return mask;
+  const reader = scaleReader(scale);
+  for (let bin = 0; bin < bins; bin++) {
+    const [low, high] = binRange(reader, bin);
+    mask[words.length + bin] = Math.ceil(low) <= to && Math.floor(high) >= from ? 1 : 0;
+  }
+  return mask;
+}
