@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { TwinsetError } from "../core/errors.js";
+import type { SynthesizerEntry } from "./synthesizer.js";
+
+/** All synthesizers, the default first. */
+export const SYNTHESIZERS: readonly SynthesizerEntry[] = [
+  {
+    id: "bayes-net",
+    title: "Chow-Liu tree on merged codes: instant, exact conditions",
+    guarantee: "none",
+    options: z.strictObject({
+      groups: z
+        .int()
+        .min(2)
+        .max(256)
+        .optional()
+        .describe("most groups a column's codes are merged into; default min(40, sqrt(rows) / 4)"),
+    }),
+    load: async () => (await import("./bayes-net/bayes-net.js")).bayesNet,
+  },
+  {
+    id: "independent",
+    title: "margins only, no dependence: the floor that every report shows",
+    guarantee: "none",
+    options: z.strictObject({}),
+    load: async () => (await import("./independent/independent.js")).independent,
+  },
+];
+
+export const DEFAULT_SYNTHESIZER = SYNTHESIZERS[0].id;
+
+/** The entry of a synthesizer. @throws E_USAGE naming those there are */
+export function findSynthesizer(id: string): SynthesizerEntry {
+  const entry = SYNTHESIZERS.find((candidate) => candidate.id === id);
+  if (entry !== undefined) return entry;
+  throw new TwinsetError("E_USAGE", `there is no synthesizer of that name`, {
+    remedy: `choose one of ${SYNTHESIZERS.map((candidate) => candidate.id).join(", ")}`,
+  });
+}
