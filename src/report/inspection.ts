@@ -1,0 +1,99 @@
+import type { Note } from "../core/note.js";
+import { groupDigits } from "../core/text/group-digits.js";
+import type { ColumnSchema, Schema } from "../schema/schema.js";
+import type { Dialect } from "../table/dialect.js";
+
+/** What `twinset inspect` found. */
+export interface Inspection {
+  name: string;
+  dialect: Dialect;
+  /** Data rows of the file. */
+  rows: number;
+  schema: Schema;
+  notes: readonly Note[];
+}
+
+/** The inspection as JSON, for programs. */
+export function inspectJson({ dialect, rows, schema, notes }: Inspection): string {
+  const { delimiter, quote, encoding, header, decimal, newline } = dialect;
+  const columns = schema.columns.map(({ name, sdtype, role, format, missing, distinct, evidence, confidence }) => ({
+    name,
+    sdtype,
+    role,
+    format,
+    missing: { token: missing.token, count: missing.count },
+    distinct,
+    evidence,
+    confidence,
+  }));
+  const inspection = {
+    dialect: { delimiter, quote, encoding, header, decimal, newline },
+    rows,
+    personKey: schema.personKey,
+    columns,
+    notes,
+  };
+  return `${JSON.stringify(inspection, null, 2)}\n`;
+}
+
+const DELIMITERS: Record<string, string> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", " ": "space" };
+
+/** The inspection as a table for a terminal. */
+export function inspectText({ name, dialect, rows, schema, notes }: Inspection): string {
+  const words = [
+    DELIMITERS[dialect.delimiter] ?? dialect.delimiter,
+    dialect.encoding,
+    dialect.header ? "header" : "no header",
+  ];
+  if (dialect.decimal === ",") words.push("decimal comma");
+  const head = ["column", "sdtype", "role", "missing", "why"];
+  const body = schema.columns.map((column) => [
+    visible(column.name),
+    column.sdtype,
+    column.role,
+    missingShare(column, rows),
+    why(column),
+  ]);
+  const widths = head.map((title, at) => Math.max(title.length, ...body.map((row) => row[at].length)));
+  widths[0] = Math.min(widths[0], 28);
+  const line = (cells: string[]) =>
+    cells
+      .map((cell, at) => (at === cells.length - 1 ? cell : clip(cell, widths[at]).padEnd(widths[at])))
+      .join("  ")
+      .trimEnd();
+  const text = [
+    `${visible(name)}   ${groupDigits(rows)} rows x ${schema.columns.length} columns   ${words.join(", ")}`,
+    `person key: ${schema.personKey === null ? "none, every row is a person" : visible(schema.personKey)}`,
+    "",
+    line(head),
+    ...body.map(line),
+  ];
+  if (notes.length > 0)
+    text.push(
+      "",
+      ...notes.map(
+        (note) => `note  ${note.place?.column === undefined ? "" : `${visible(note.place.column)}: `}${note.text}`,
+      ),
+    );
+  return `${text.join("\n")}\n`;
+}
+
+function missingShare({ missing }: ColumnSchema, rows: number): string {
+  return missing.count === 0 ? "" : `${((100 * missing.count) / Math.max(1, rows)).toFixed(1)} %`;
+}
+
+function why(column: ColumnSchema): string {
+  return column.confidence < 0.8 ? `${column.evidence} (unsure)` : column.evidence;
+}
+
+function clip(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+
+/** Control characters would move the cursor or hide text: they are shown as code points. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (character) => `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`,
+  );
+}

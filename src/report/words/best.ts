@@ -1,0 +1,7 @@
+/** What is best, for each kind of figure. */
+export const BEST = {
+  likeness: "1 is best",
+  copies: "no more than the holdout is best",
+  higher: "higher is better",
+  lower: "lower is better",
+} as const;
