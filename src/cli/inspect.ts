@@ -1,0 +1,47 @@
+import type { Command } from "commander";
+import { proposeKey } from "../job/prepare-table.js";
+import { fileSource } from "../platform/node/file-source.js";
+import { checkOutput, saveFile } from "../platform/node/save.js";
+import { inspectJson, inspectText } from "../report/inspection.js";
+import { inferSchema } from "../schema/infer.js";
+import { readCsv } from "../table/read-csv.js";
+import { withHost } from "./host.js";
+import { FLAGS } from "./options.js";
+import { writeStandardOutput } from "./standard-output.js";
+
+interface InspectFlags {
+  output?: string;
+  force?: boolean;
+  json?: boolean;
+  quiet?: boolean;
+}
+
+/** `twinset inspect FILE`: what the reader found, column by column, and why. */
+export function addInspect(program: Command): void {
+  program
+    .command("inspect")
+    .summary("say what a table holds, and why it is taken for that")
+    .description("Reads a table of any size and says what each column is, with the evidence. Nothing is fitted.")
+    .argument("<file>", "a delimited text file, or - for standard input")
+    .addOption(FLAGS.output("write the schema here, to edit and give back with --schema"))
+    .addOption(FLAGS.json("print JSON"))
+    .addOption(FLAGS.force())
+    .addOption(FLAGS.quiet())
+    .action(async (file: string, flags: InspectFlags) => {
+      if (flags.output !== undefined) await checkOutput(flags.output, flags.force ?? false);
+      const source = await fileSource(file);
+      const read = await withHost({ workers: 1, quiet: flags.quiet }, (host) =>
+        readCsv(source, { proposePersonKey: proposeKey, progress: host.progress }),
+      );
+      const { schema, notes } = inferSchema(read.table, read.dialect);
+      const inspection = {
+        name: source.name,
+        dialect: read.dialect,
+        rows: read.rows,
+        schema,
+        notes: [...read.notes, ...notes],
+      };
+      if (flags.output !== undefined) await saveFile(flags.output, `${JSON.stringify(schema, null, 2)}\n`);
+      await writeStandardOutput(flags.json ? inspectJson(inspection) : inspectText(inspection));
+    });
+}

@@ -1,0 +1,56 @@
+import { TwinsetError } from "../core/errors.js";
+import { type Job, parseJob } from "../job/job.js";
+import { schemaSchema } from "../schema/schema.js";
+import { parseSettings } from "./options.js";
+import { readJson } from "./read-json.js";
+
+/** The flags of a run as commander gives them. */
+export interface TwinFlags {
+  output?: string;
+  rows?: number;
+  start?: number;
+  seed?: string;
+  synthesizer?: string;
+  set?: string[];
+  given?: string[];
+  holdout?: number;
+  person?: string;
+  schema?: string;
+  rareToken?: string;
+  acceptRisk?: string;
+  config?: string;
+  workers?: number;
+  force?: boolean;
+  quiet?: boolean;
+  json?: boolean;
+  dryRun?: boolean;
+}
+
+/** The job that flags and `--config` describe together; a flag wins over the file. */
+export async function readFlags(flags: TwinFlags): Promise<Job> {
+  const base = flags.config === undefined ? {} : await readJson(flags.config, "E_USAGE");
+  if (typeof base !== "object" || base === null || Array.isArray(base))
+    throw new TwinsetError("E_USAGE", "the --config file holds no job");
+  const { rows, start, seed, synthesizer, holdout, person, rareToken, acceptRisk } = flags;
+  const given = Object.fromEntries(
+    Object.entries({ rows, start, seed, synthesizer, holdout, person, rareToken, acceptRisk }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+  return parseJob({
+    ...base,
+    ...given,
+    ...(flags.set?.length ? { options: parseSettings(flags.set) } : {}),
+    ...(flags.given?.length ? { given: flags.given } : {}),
+    ...(flags.schema === undefined ? {} : { schema: parseSchema(await readJson(flags.schema, "E_SCHEMA")) }),
+  });
+}
+
+function parseSchema(json: unknown): unknown {
+  const parsed = schemaSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new TwinsetError("E_SCHEMA", `the schema is not right at "${issue.path.join(".")}": ${issue.message}`, {
+    remedy: "write a new one with twinset inspect FILE --output schema.json",
+  });
+}

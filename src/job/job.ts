@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { TwinsetError } from "../core/errors.js";
+import { schemaSchema } from "../schema/schema.js";
+import { DEFAULT_SYNTHESIZER } from "../synthesizers/registry.js";
+import { dialectSchema } from "../table/dialect-schema.js";
+
+/** One twin run, whoever asks for it: the command line, the web form, a job.json and the library call are this same object. */
+export const jobSchema = z.strictObject({
+  format: z.literal("twinset-job").default("twinset-job"),
+  version: z.literal(1).default(1),
+  rows: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("rows of the twin (persons, where a person has several rows); default: as many as were read"),
+  start: z.int().min(0).default(0).describe("number of the first row, for drawing a part of a larger twin"),
+  seed: z
+    .string()
+    .max(64)
+    .regex(/^[^\n\r]+$/)
+    .optional()
+    .describe("the same seed gives the same twin; drawn and printed if left out"),
+  synthesizer: z.string().default(DEFAULT_SYNTHESIZER).describe("the model family"),
+  options: z.record(z.string(), z.json()).default({}).describe("options of the model family"),
+  given: z.array(z.string()).default([]).describe("only rows that meet a condition, such as outcome=yes"),
+  holdout: z
+    .number()
+    .min(0)
+    .optional()
+    .describe(
+      "share (under 1) or number of persons kept out of the fit for the checks; default: 20 %, at least 2,000, at most half",
+    ),
+  person: z.string().optional().describe('column that says which rows are one person; "none" if every row is one'),
+  dialect: dialectSchema.partial().optional().describe("how the file is written; found out if left out"),
+  schema: schemaSchema.optional().describe("what the columns are; inferred if left out"),
+  rareToken: z
+    .string()
+    .min(1)
+    .max(64)
+    .optional()
+    .describe("token written for rare levels, which otherwise are drawn again among the others"),
+  acceptRisk: z.string().min(1).max(1000).optional().describe("why the twin is written although a check blocks it"),
+  rowLimit: z
+    .int()
+    .min(100)
+    .max(10000000)
+    .default(1000000)
+    .describe("most rows held in memory; of a longer file, a sample of persons"),
+});
+export type Job = z.infer<typeof jobSchema>;
+
+/** Checks a job that comes from a file or a form. @throws E_USAGE naming the field */
+export function parseJob(json: unknown): Job {
+  const parsed = jobSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new TwinsetError("E_USAGE", `the job is not right at "${issue.path.join(".")}": ${issue.message}`, {
+    cause: parsed.error,
+  });
+}

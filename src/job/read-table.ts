@@ -1,0 +1,28 @@
+import type { ByteSource } from "../table/byte-source.js";
+import type { Dialect } from "../table/dialect.js";
+import { type CsvReading, readCsv } from "../table/read-csv.js";
+import type { Host } from "./host.js";
+import type { Job } from "./job.js";
+import { type PreparedTable, prepareTable, proposeKey } from "./prepare-table.js";
+
+/** Reads a job's table and gives it its meaning: dialect, schema, persons. */
+export async function readTable(
+  job: Job,
+  source: ByteSource,
+  host: Host,
+  seed: string,
+): Promise<{ read: CsvReading; prepared: PreparedTable }> {
+  const read = await readCsv(source, {
+    rowLimit: job.rowLimit,
+    seed,
+    dialect: (job.dialect ?? {}) as Partial<Dialect>,
+    personKey: job.person === "none" ? undefined : job.person,
+    proposePersonKey: job.person === "none" ? undefined : proposeKey,
+    ...(host.signal === undefined ? {} : { signal: host.signal }),
+    progress: host.progress,
+  });
+  host.progress({ stage: "types", done: 0, total: 1 });
+  const prepared = prepareTable(read.table, read.dialect, job.schema, job.person);
+  host.signal?.throwIfAborted();
+  return { read, prepared };
+}

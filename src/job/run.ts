@@ -1,0 +1,178 @@
+import { TwinsetError } from "../core/errors.js";
+import type { Note } from "../core/note.js";
+import { Random } from "../core/random/random.js";
+import { codecSupport, encode } from "../encode/codec.js";
+import type { Evaluation } from "../evaluate/evaluate.js";
+import { DEFAULT_POLICY } from "../evaluate/evaluation-input.js";
+import { fitTwinModel } from "../model/fit-twin-model.js";
+import { parseConditions, refuseRareCondition } from "../model/sample-table.js";
+import type { TwinModel } from "../model/twin-model.js";
+import type { Schema } from "../schema/schema.js";
+import type { ByteSource } from "../table/byte-source.js";
+import { concatTables } from "../table/concat-tables.js";
+import type { Dialect } from "../table/dialect.js";
+import { selectRows } from "../table/select-rows.js";
+import type { Table } from "../table/table.js";
+import { drawRows } from "./draw-rows.js";
+import { drawSeed, type Host } from "./host.js";
+import type { Job } from "./job.js";
+import { meetingRows, personsAmong } from "./meeting-rows.js";
+import { readTable } from "./read-table.js";
+import { holdoutSize, splitPersons } from "./split-persons.js";
+
+/** What was read, for the scorecard and the report. */
+export interface ReadSummary {
+  name: string;
+  /** Data rows of the file, and of these the rows that were used. */
+  rowsInFile: number;
+  rows: number;
+  persons: number;
+  dialect: Dialect;
+}
+
+/** All that one twin run makes, before any of it is written. */
+export interface TwinRun {
+  /** The job with its seed filled in: running it again gives the same bytes. */
+  job: Job & { seed: string };
+  read: ReadSummary;
+  schema: Schema;
+  /** Sizes of the split, in persons and rows. */
+  split: { train: { persons: number; rows: number }; holdout: { persons: number; rows: number } };
+  model: TwinModel;
+  twin: Table;
+  evaluation: Evaluation;
+  notes: Note[];
+  /** Milliseconds that the stages took. */
+  times: { read: number; fit: number; sample: number; evaluate: number };
+}
+
+/** Reads a table, splits it by person, fits, draws the twin and judges it. The one orchestration behind command line, library and web app. */
+export async function runTwin(job: Job, source: ByteSource, host: Host): Promise<TwinRun> {
+  const seed = job.seed ?? drawSeed(host);
+  const random = new Random(seed);
+  const clock = stopwatch(host);
+  const { read, prepared } = await readTable(job, source, host, seed);
+  const { schema, person, persons } = prepared;
+  const readTime = clock();
+
+  const held = holdoutSize(persons, job.holdout);
+  const split = splitPersons(read.table.rows, person, persons, held, random);
+  const train = selectRows(read.table, split.train);
+  const trainPerson = renumber(person, split.train);
+  const fitted = await fitTwinModel(
+    {
+      table: train,
+      schema,
+      person: trainPerson,
+      persons: persons - held,
+      dialect: read.dialect,
+      headerNames: read.headerNames,
+      synthesizer: job.synthesizer,
+      options: job.options,
+    },
+    { random, runner: host.runner, signal: host.signal, progress: host.progress },
+  );
+  const { model } = fitted;
+  const support = codecSupport(model.codec, schema, parseConditions(model, job.given), true);
+  const meeting = job.given.length === 0 ? undefined : meetingRows(fitted.codes, support);
+  if (meeting !== undefined) refuseRareCondition(personsAmong(meeting, trainPerson), model.provenance.k);
+  const fitTime = clock();
+
+  const count = job.rows ?? (meeting === undefined ? persons : Math.max(1, personsAmong(meeting, trainPerson)));
+  const chunks: Table[] = [];
+  const request = { seed, given: job.given, rareToken: job.rareToken };
+  for await (const chunk of drawRows({ model, request }, job.start, count, host)) chunks.push(chunk);
+  const twin = concatTables(chunks);
+  const sampleTime = clock();
+
+  const holdout = selectRows(read.table, split.holdout);
+  const holdoutPerson = renumber(person, split.holdout);
+  const compared = (table: Table, ids: Uint32Array | undefined, rows: Uint32Array | undefined) =>
+    rows === undefined ? { table, person: ids } : { table: selectRows(table, rows), person: renumber(ids, rows) };
+  const arms = {
+    train: compared(train, trainPerson, meeting),
+    holdout: compared(holdout, holdoutPerson, meeting && meetingRows(encode(model.codec, holdout, schema), support)),
+  };
+  const { evaluate } = await import("../evaluate/evaluate.js");
+  const evaluation = await evaluate({
+    schema,
+    train: arms.train.table,
+    trainPersons: arms.train.person,
+    holdout: held === 0 ? undefined : arms.holdout.table,
+    holdoutPersons: held === 0 ? undefined : arms.holdout.person,
+    twin,
+    random,
+    policy: DEFAULT_POLICY,
+    signal: host.signal,
+    progress: host.progress,
+  });
+  return {
+    job: { ...job, seed },
+    read: { name: source.name, rowsInFile: read.rows, rows: read.table.rows, persons, dialect: read.dialect },
+    schema,
+    split: {
+      train: { persons: persons - held, rows: split.train.length },
+      holdout: { persons: held, rows: split.holdout.length },
+    },
+    model,
+    twin,
+    evaluation,
+    notes: [...read.notes, ...prepared.notes, ...fitted.notes, ...runNotes(job, person)],
+    times: { read: readTime, fit: fitTime, sample: sampleTime, evaluate: clock() },
+  };
+}
+
+/** True when the twin must not leave: a gate found harm and nobody took the risk. */
+export function isBlocked(run: Pick<TwinRun, "evaluation" | "job">): boolean {
+  const state = run.evaluation.verdict.disclosure.state;
+  return (state === "BLOCK" || state === "INVALID") && run.job.acceptRisk === undefined;
+}
+
+/** The error that a blocked run ends with. */
+export function gateError(): TwinsetError {
+  return new TwinsetError("E_GATE", "the twin gives away rows of its training table, so it was not written", {
+    remedy: 'private/report.html says why; try a larger table or fewer columns, or --accept-risk "why"',
+  });
+}
+
+function runNotes(job: Job, person: Uint32Array | undefined): Note[] {
+  const notes: Note[] = [];
+  if (person !== undefined)
+    notes.push({
+      code: "rows-independent",
+      text: "rows of one person are drawn one by one: the twin keeps how many rows a person has, and not how they hang together",
+    });
+  if (job.given.length > 0)
+    notes.push({
+      code: "given",
+      text: "likeness is measured against the training rows that meet the conditions of --given",
+    });
+  if (job.acceptRisk !== undefined)
+    notes.push({ code: "risk-accepted", text: `the risk was accepted: ${job.acceptRisk}` });
+  return notes;
+}
+
+/** Persons of some rows, numbered anew from 0 without gaps. */
+function renumber(person: Uint32Array | undefined, rows: Uint32Array): Uint32Array | undefined {
+  if (person === undefined) return undefined;
+  const numbers = new Map<number, number>();
+  return rows.map((row) => {
+    let number = numbers.get(person[row]);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(person[row], number);
+    }
+    return number;
+  });
+}
+
+/** Gives the milliseconds since it was last asked. */
+function stopwatch(host: Host): () => number {
+  let last = host.now();
+  return () => {
+    const now = host.now();
+    const passed = now - last;
+    last = now;
+    return passed;
+  };
+}

@@ -1,0 +1,10 @@
+import type { Task } from "../core/context.js";
+
+type Loaded = Task<unknown, unknown, unknown>;
+
+/** Every task that a worker can be asked to run, by its id; loaded when first asked for. */
+export const TASKS: Record<string, () => Promise<Loaded>> = {
+  "bayes-net/pair-information": async () =>
+    (await import("../synthesizers/bayes-net/pair-information.js")).pairInformation as Loaded,
+  "model/sample-chunk": async () => (await import("../model/sample-chunk.js")).sampleChunk as Loaded,
+};
