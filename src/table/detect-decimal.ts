@@ -1,6 +1,8 @@
 import { detectNumberLayout } from "./detect-number-layout.js";
 import { isMissingToken } from "./missing-tokens.js";
 
+const ENOUGH_COLUMNS = 1000;
+
 /**
  * The decimal mark that most number columns of a sample use. Only columns that read one way vote (`1,234` alone may be either); when none
  * does, a file with `;` between its cells has the comma, which is why it needs the `;`.
@@ -8,7 +10,7 @@ import { isMissingToken } from "./missing-tokens.js";
 export function detectDecimal(records: readonly string[][], delimiter: string): "." | "," {
   let points = 0;
   let commas = 0;
-  const columns = records.length === 0 ? 0 : records[0].length;
+  const columns = records.length === 0 ? 0 : Math.min(records[0].length, ENOUGH_COLUMNS);
   for (let column = 0; column < columns; column++) {
     const texts = new Set<string>();
     for (const record of records) {

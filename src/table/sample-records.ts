@@ -17,6 +17,9 @@ export interface Sample {
 /** csv-parse holds the last characters back to look ahead; so many line ends push the last row out of it. */
 const LOOKAHEAD = "\n".repeat(8);
 
+/** Then the rest is left unread: csv-parse copies a cell each time it finds fault with it. */
+const ENOUGH_BROKEN = 50;
+
 /**
  * Parses a text with one syntax, strictly and at once (the sync build of csv-parse is another module, and its `to` fails in the browser).
  * @param closed the text ends where its last row ends, with a line end or without; otherwise a row cut off at the end is left out
@@ -30,7 +33,7 @@ export function sampleRecords(text: string, syntax: CsvSyntax, closed: boolean, 
     bom: true,
     skip_records_with_error: true,
     on_skip: () => {
-      sample.broken++;
+      if (++sample.broken === ENOUGH_BROKEN) throw new Error("too many broken rows");
       return undefined;
     },
     ...(withQuoted && { cast: (cell: string, context: { quoting: boolean }) => (context.quoting ? "q" : "u") + cell }),

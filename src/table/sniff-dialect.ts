@@ -43,7 +43,8 @@ export function sniffDialect(prefix: Uint8Array, whole: boolean, overrides: Part
     finalNewline: !whole || /[\r\n]$/.test(text),
     ...detectQuoting(rows, syntax, header),
   };
-  return { ...dialect, ...overrides, encoding, bom: overrides.bom ?? bom };
+  const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
+  return { ...dialect, ...Object.fromEntries(given) };
 }
 
 function decodePrefix(prefix: Uint8Array, whole: boolean, encoding: Dialect["encoding"]): string {

