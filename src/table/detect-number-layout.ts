@@ -4,13 +4,14 @@ import type { NumberLayout } from "./number-layout.js";
 import { parseNumber } from "./parse-number.js";
 
 const THOUSANDS = [",", ".", " ", "'", "\u00a0", "\u202f"] as const;
-const MOST_DECIMALS = 15;
+/** Decimals beyond this are below the grain of any double of a table; a column that has them keeps this many. */
+const MOST_DECIMALS = 20;
 
 /**
  * The one layout in which every text reads as a number, or undefined when there is none (or no text).
  *
  * Where two readings fit all texts (`1,234` alone), the decimal mark of `hint` decides. `fixed` when all texts have the same count of
- * decimals and at least one of them ends in 0. Currency, percent sign and the zero before the mark must be the same in all texts;
+ * decimals and at least one of them ends in 0; `padded` when whole numbers, and only they, end in one 0. Currency, percent sign and the zero before the mark must be the same in all texts;
  * thousands marks stand in every group or in none.
  * @param texts the cells that hold a value: no missing tokens
  * @param hint the file's decimal mark
@@ -59,16 +60,19 @@ function candidateLayouts(texts: readonly string[], hint: "." | ","): NumberLayo
 function withDecimals(layout: NumberLayout, texts: readonly string[]): NumberLayout | undefined {
   let most = 0;
   let needed = 0;
-  let least = MOST_DECIMALS + 1;
+  let least = Number.MAX_SAFE_INTEGER;
   let endZero = false;
+  let longZero = false;
   for (const text of texts) {
     const { written, needless } = countDecimals(text, layout);
     most = Math.max(written, most);
     least = Math.min(written, least);
     needed = Math.max(written - needless, needed);
     if (needless > 0) endZero = true;
+    if (needless > 0 && written > 1) longZero = true;
   }
   const fixed = most > 0 && most === least && endZero;
-  const decimals = fixed ? most : needed;
-  return decimals > MOST_DECIMALS ? undefined : { ...layout, decimals, fixed };
+  const decimals = Math.min(fixed ? most : needed, MOST_DECIMALS);
+  const padded = !fixed && least >= 1 && endZero && !longZero;
+  return { ...layout, decimals: padded ? Math.max(1, decimals) : decimals, fixed, ...(padded ? { padded } : {}) };
 }

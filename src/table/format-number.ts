@@ -1,7 +1,8 @@
 import type { NumberLayout } from "./number-layout.js";
 
 /**
- * A value as its column writes it: rounded to the layout's decimals, with all of them when `fixed`, else as few as the value needs.
+ * A value as its column writes it: rounded to the layout's decimals, with all of them when `fixed`, else as few as the value needs (one at
+ * least when `padded`).
  *
  * Rounding is that of `toFixed`: to the nearest by the exact value of the double, halves away from zero. What rounds to zero has no minus.
  * Undoes `parseNumber` for every text in the layout, but for exponents, needless zeros at the end and `-0`.
@@ -12,7 +13,7 @@ export function formatNumber(value: number, layout: NumberLayout): string {
   const negative = value < 0 && !isZero(digits);
   const point = digits.indexOf(".");
   let whole = point < 0 ? digits : digits.slice(0, point);
-  const fraction = point < 0 ? "" : digits.slice(point + 1);
+  const fraction = point < 0 ? (layout.padded ? "0" : "") : digits.slice(point + 1);
   if (whole === "0" && fraction !== "" && !layout.leadingZero) whole = "";
   else if (layout.thousands !== "") whole = grouped(whole, layout.thousands);
   digits = fraction === "" ? whole : whole + layout.decimalMark + fraction;

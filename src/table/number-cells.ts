@@ -83,7 +83,7 @@ export class NumberCells implements Cells {
     }
     if (formatNumber(value, this.#layout) === text) return value;
     const wider = { ...this.#layout, decimals: countDecimals(text, this.#layout).written };
-    if (wider.fixed || wider.decimals > 15 || !isExact(text, wider)) return undefined;
+    if (wider.fixed || wider.decimals > 20 || !isExact(text, wider)) return undefined;
     this.#layout = wider;
     return value;
   }

@@ -7,10 +7,12 @@ export interface NumberLayout {
   prefix: string;
   /** Text after the number, such as ` %` or ` EUR`. */
   suffix: string;
-  /** The most digits after the decimal mark: values lie on the grid of 10^-decimals. 0 to 15. */
+  /** The most digits after the decimal mark: values lie on the grid of 10^-decimals. 0 to 20. */
   decimals: number;
   /** True: always that many digits (`1.50`). False: as few as the value needs (`1.5`). */
   fixed: boolean;
+  /** Only where `fixed` is false: a whole number is written with one decimal (`1.0`), as programs write their floating-point columns. */
+  padded?: boolean | undefined;
   /** False where a number under 1 is written `.5`. */
   leadingZero: boolean;
 }

@@ -1,8 +1,10 @@
 import { powerOfTen } from "../core/math/powers-of-ten.js";
 import type { NumberLayout } from "./number-layout.js";
 
-/** Doubles hold every decimal number of so many digits apart; a longer run of digits is more likely an identifier. */
+/** Doubles hold every decimal number of so many digits apart; a longer run of digits without a decimal mark is more likely an identifier. */
 export const MOST_DIGITS = 15;
+/** The shortest text that names a double apart from all others has at most so many digits: programs write `22.857142857142858`. */
+const MOST_DIGITS_WITH_MARK = 17;
 
 const ZERO = 48;
 const NINE = 57;
@@ -15,8 +17,9 @@ const LOWER_E = 101;
  *
  * Read with tolerance: any count of decimals (a later row may hold more than the layout knows), needless zeros at the end, and the
  * exponents that R writes for round numbers (`1e+05`, `1e-04`: a sign and two digits or more). Refused: an integer part that opens with a
- * needless zero (`01234` is an identifier), more than 15 significant digits, groups that are not of three, thousands marks in some places only.
- * The value is the double nearest to the text: at most 15 digits times or over a power of ten up to 10^22 rounds once.
+ * needless zero (`01234` is an identifier), more than 15 significant digits (17 with a decimal mark), groups that are not of three, thousands marks in some places only.
+ * The value is the double nearest to the text: at most 15 digits times or over a power of ten up to 10^22 rounds
+ * once, and more digits are read by `Number`.
  * @returns finite and under 1e21 in size, or NaN
  */
 export function parseNumber(text: string, layout: NumberLayout): number {
@@ -74,10 +77,19 @@ function readDigits(text: string, start: number, end: number, layout: NumberLayo
     }
     if (decimals === 0) return Number.NaN;
   }
-  if (whole + decimals === 0 || significant > MOST_DIGITS) return Number.NaN;
+  if (whole + decimals === 0 || significant > (decimals > 0 ? MOST_DIGITS_WITH_MARK : MOST_DIGITS)) return Number.NaN;
+  if (significant > MOST_DIGITS) return readLong(text.slice(start, end), layout);
   if (at === end) return decimals === 0 ? value : scaled(value, -decimals);
   const plain = group < 0 && layout.prefix === "" && layout.suffix === "" && whole === 1;
   return plain && code === LOWER_E ? scaled(value, readExponent(text, at + 1, end) - decimals) : Number.NaN;
+}
+
+/** A number of 16 or 17 digits: one division would round twice. */
+function readLong(body: string, { thousands, decimalMark }: NumberLayout): number {
+  const plain = thousands === "" ? body : body.replaceAll(thousands, "");
+  if (!/^\d*[.,]\d+(?:e[+-]\d{2,3})?$/.test(plain)) return Number.NaN;
+  const value = Number(plain.replace(decimalMark, "."));
+  return value < 1e21 ? value : Number.NaN;
 }
 
 /** A signed exponent of two digits or more; NaN for anything else, so that codes such as `1E5` stay texts. */

@@ -66,10 +66,31 @@ describe("detectNumberLayout", () => {
     ["a plus sign", ["+5"]],
     ["a mark at the end", ["5."]],
     ["spaces around", [" 5"]],
-    ["more than 15 decimals", ["0.0000000000000001"]],
+    ["18 digits with a decimal mark", ["1234567890.12345678"]],
     ["huge exponents", ["1e+300"]],
   ])("is undefined for %s", (_, texts) => {
     expect(detectNumberLayout(texts, point)).toBeUndefined();
+  });
+
+  test("takes the 16 and 17 digits that programs write for floating-point numbers, and gives them back", () => {
+    const texts = ["22.857142857142858", "0.014285714285714285", "3.0", "1000000.0"];
+    const layout = detectNumberLayout(texts, point)!;
+    expect(layout).toMatchObject({ fixed: false, padded: true });
+    expect(texts.map((text) => parseNumber(text, layout))).toEqual([
+      22.857142857142858, 0.014285714285714285, 3, 1000000,
+    ]);
+    expect(texts.map((text) => formatNumber(parseNumber(text, layout), layout))).toEqual(texts);
+  });
+
+  test.each([
+    [["1.0", "2.25"], { decimals: 2, fixed: false, padded: true }],
+    [["1.0", "2.0"], { decimals: 1, fixed: true }],
+    [["1.10", "2.2"], { decimals: 1, fixed: false }],
+    [["1", "2.25"], { decimals: 2, fixed: false }],
+  ])("says how whole numbers are written in %p", (texts, expected) => {
+    const layout = detectNumberLayout(texts, point)!;
+    expect(layout).toMatchObject(expected);
+    expect(layout.padded ?? false).toBe("padded" in expected);
   });
 
   test("the hint decides what may be read two ways", () => {
