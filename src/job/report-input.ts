@@ -1,4 +1,5 @@
 import { VERSION } from "../core/version.js";
+import { writeTwinModel } from "../model/twin-model.js";
 import type { ReportInput } from "../report/report-input.js";
 import { commandLine } from "./command-line.js";
 import { isBlocked, type TwinRun } from "./run.js";
@@ -17,6 +18,7 @@ export function reportInput(run: TwinRun): ReportInput {
     schema: run.schema,
     split: run.split,
     twin: { rows: run.twin.rows },
+    model: { bytes: writeTwinModel(run.model).length },
     evaluation: run.evaluation,
     notes: run.notes,
     blocked: isBlocked(run),

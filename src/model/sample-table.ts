@@ -1,6 +1,7 @@
 import { TwinsetError } from "../core/errors.js";
 import { Random } from "../core/random/random.js";
-import { codecSupport, decode } from "../encode/codec.js";
+import { codecSupport, codeShapes, decode } from "../encode/codec.js";
+import type { CodeShape, Codes } from "../encode/codes.js";
 import { type Condition, parseCondition } from "../encode/condition.js";
 import { STAND_IN, type Support } from "../encode/support.js";
 import { findSynthesizer } from "../synthesizers/registry.js";
@@ -39,10 +40,13 @@ export async function createSampler(model: TwinModel, request: SampleRequest): P
   const random = new Random(request.seed);
   const stream = random.stream("decode");
   const rowsPerPerson = model.rowsPerPerson?.most ?? 1;
+  const shapes = codeShapes(model.codec).flat();
   return {
     async sample(start, count) {
       const rows = personRows(model.rowsPerPerson ?? undefined, start, count, random);
       const codes = await fitted.sample(rows, random, support);
+      if (!fits(codes, shapes))
+        throw new TwinsetError("E_MODEL", "the model file's synthesizer and codec differ in their columns");
       return decode(model.codec, model.schema, codes, {
         rows,
         rowsPerPerson,
@@ -53,6 +57,10 @@ export async function createSampler(model: TwinModel, request: SampleRequest): P
     },
     expectedPersons: conditions.length === 0 ? undefined : expected(model, fitted, support),
   };
+}
+
+function fits(codes: Codes, shapes: readonly CodeShape[]): boolean {
+  return codes.columns.length === shapes.length && codes.columns.every((column, at) => column.size === shapes[at].size);
 }
 
 /** Reads conditions against the columns of a model. */

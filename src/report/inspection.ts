@@ -2,6 +2,9 @@ import type { Note } from "../core/note.js";
 import { groupDigits } from "../core/text/group-digits.js";
 import type { ColumnSchema, Schema } from "../schema/schema.js";
 import type { Dialect } from "../table/dialect.js";
+import { cutText } from "./text/cut-text.js";
+import { visibleText } from "./text/visible-text.js";
+import { dialectWords } from "./words/dialect.js";
 
 /** What `twinset inspect` found. */
 export interface Inspection {
@@ -36,19 +39,11 @@ export function inspectJson({ dialect, rows, schema, notes }: Inspection): strin
   return `${JSON.stringify(inspection, null, 2)}\n`;
 }
 
-const DELIMITERS: Record<string, string> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", " ": "space" };
-
 /** The inspection as a table for a terminal. */
 export function inspectText({ name, dialect, rows, schema, notes }: Inspection): string {
-  const words = [
-    DELIMITERS[dialect.delimiter] ?? dialect.delimiter,
-    dialect.encoding,
-    dialect.header ? "header" : "no header",
-  ];
-  if (dialect.decimal === ",") words.push("decimal comma");
   const head = ["column", "sdtype", "role", "missing", "why"];
   const body = schema.columns.map((column) => [
-    visible(column.name),
+    visibleText(column.name),
     column.sdtype,
     column.role,
     missingShare(column, rows),
@@ -58,12 +53,12 @@ export function inspectText({ name, dialect, rows, schema, notes }: Inspection):
   widths[0] = Math.min(widths[0], 28);
   const line = (cells: string[]) =>
     cells
-      .map((cell, at) => (at === cells.length - 1 ? cell : clip(cell, widths[at]).padEnd(widths[at])))
+      .map((cell, at) => (at === cells.length - 1 ? cell : cutText(cell, widths[at]).padEnd(widths[at])))
       .join("  ")
       .trimEnd();
   const text = [
-    `${visible(name)}   ${groupDigits(rows)} rows x ${schema.columns.length} columns   ${words.join(", ")}`,
-    `person key: ${schema.personKey === null ? "none, every row is a person" : visible(schema.personKey)}`,
+    `${visibleText(name)}   ${groupDigits(rows)} rows x ${schema.columns.length} columns   ${dialectWords(dialect)}`,
+    `person key: ${schema.personKey === null ? "none, every row is a person" : visibleText(schema.personKey)}`,
     "",
     line(head),
     ...body.map(line),
@@ -72,7 +67,7 @@ export function inspectText({ name, dialect, rows, schema, notes }: Inspection):
     text.push(
       "",
       ...notes.map(
-        (note) => `note  ${note.place?.column === undefined ? "" : `${visible(note.place.column)}: `}${note.text}`,
+        (note) => `note  ${note.place?.column === undefined ? "" : `${visibleText(note.place.column)}: `}${note.text}`,
       ),
     );
   return `${text.join("\n")}\n`;
@@ -84,16 +79,4 @@ function missingShare({ missing }: ColumnSchema, rows: number): string {
 
 function why(column: ColumnSchema): string {
   return column.confidence < 0.8 ? `${column.evidence} (unsure)` : column.evidence;
-}
-
-function clip(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
-}
-
-/** Control characters would move the cursor or hide text: they are shown as code points. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}]/gu,
-    (character) => `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`,
-  );
 }

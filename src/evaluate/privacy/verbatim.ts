@@ -49,10 +49,10 @@ function inWords(test: ExcessTest, { state, upper, tooFew }: Decision, { thresho
   if (state === "BLOCK") return `Training persons are in the twin: ${said}.`;
   if (state === "REVIEW") return `Training persons may be in the twin: ${said}.`;
   if (state === "INCONCLUSIVE") {
-    return `The excess could be as high as ${percent(upper)} (95 %), the threshold is ${percent(threshold)}: ${said}.`;
+    return `The excess could be as high as ${atMost(upper)} (95 %), the threshold is ${percent(threshold)}: ${said}.`;
   }
   const small = test.p <= 0.02 ? " The excess is small, but not chance." : "";
-  return `The excess is at most ${percent(upper)} (95 %): ${said}.${small}`;
+  return `The excess is at most ${atMost(upper)} (95 %): ${said}.${small}`;
 }
 
 /** The statistic that stands out most. */
@@ -66,4 +66,9 @@ function mostStriking({ statistics }: ExcessTest): string {
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
+}
+
+/** A bound, rounded up: a reader must not take it for lower than it is. */
+function atMost(share: number): string {
+  return `${(Math.ceil(share * 1000 - 1e-9) / 10).toFixed(1)} %`;
 }

@@ -2,6 +2,7 @@ import type { ColumnResult } from "../../evaluate/evaluation.js";
 import type { ColumnSchema } from "../../schema/schema.js";
 import { marginLabels } from "../margin-labels.js";
 import type { ReportInput } from "../report-input.js";
+import { countText } from "../text/count-text.js";
 import { percentText } from "../text/percent-text.js";
 import { scoreText } from "../text/score-text.js";
 import { columnName } from "./column-name.js";
@@ -24,7 +25,7 @@ export function columnsSection({ evaluation, schema }: ReportInput): Section {
   const rest =
     folded.length === 0
       ? markup``
-      : markup`<details><summary>${String(folded.length)} more columns</summary><div class="figures">
+      : markup`<details><summary>${countText(folded.length, "more column")}</summary><div class="figures">
 ${folded}</div></details>
 `;
   const drawn =

@@ -1,6 +1,6 @@
-import { groupDigits } from "../../core/text/group-digits.js";
 import type { ReportInput } from "../report-input.js";
 import { bytesText } from "../text/bytes-text.js";
+import { countText } from "../text/count-text.js";
 import { prose, words } from "./heads.js";
 import { type Content, markup } from "./markup.js";
 import type { Section } from "./section.js";
@@ -15,8 +15,8 @@ export function madeSection({ run, split, twin, model, blocked }: ReportInput): 
     ["synthesizer", run.synthesizer],
     ["options", options.length === 0 ? "defaults" : options.sort().join(", ")],
     ["command", markup`<pre><code>${run.command}</code></pre>`],
-    ["fitted on", `${groupDigits(split.train.rows)} rows of ${groupDigits(split.train.persons)} persons`],
-    ["twin", `${groupDigits(twin.rows)} rows${blocked ? ", not written" : ""}`],
+    ["fitted on", `${countText(split.train.rows, "row")} of ${countText(split.train.persons, "person")}`],
+    ["twin", `${countText(twin.rows, "row")}${blocked ? ", not written" : ""}`],
   ];
   if (model !== undefined) rows.push(["model file", bytesText(model.bytes)]);
   const body = table({

@@ -1,5 +1,6 @@
 import { groupDigits } from "../../core/text/group-digits.js";
 import type { ReportInput } from "../report-input.js";
+import { countText } from "../text/count-text.js";
 import { scoreText } from "../text/score-text.js";
 import { columnName } from "./column-name.js";
 import { figures, words } from "./heads.js";
@@ -16,7 +17,7 @@ export function pairsSection({ evaluation }: ReportInput): Section {
   const drawn = list.length < of ? `, of which ${groupDigits(list.length)} drawn ones were compared` : "";
   const body = table({
     id: "pair-table",
-    caption: `How alike two columns go together, 1 is best: the ${worst.length === 1 ? "only pair" : `last ${worst.length}`} of ${groupDigits(of)} ${of === 1 ? "pair" : "pairs"}${drawn}.`,
+    caption: `How alike two columns go together, 1 is best: the ${groupDigits(worst.length)} least alike of ${countText(of, "pair")}${drawn}.`,
     head: [...words("pair"), ...figures("twin", "holdout")],
     rows: worst.map(({ a, b, twin, holdout }) => [
       markup`${columnName(a)} and ${columnName(b)}`,

@@ -62,6 +62,7 @@ td{min-width:16rem;max-width:32rem}
 tbody th{font-weight:400;min-width:8rem;max-width:22rem;overflow-wrap:anywhere}
 td.n,th.n{text-align:right;white-space:nowrap;min-width:0}
 td.w{min-width:0;white-space:nowrap}
+tr>:last-child{padding-right:0}
 th.n{white-space:normal}
 pre{white-space:pre-wrap;margin:0;font-size:14px}
 .state{font-weight:600;white-space:nowrap}
