@@ -17,8 +17,15 @@ const workers = Math.min(2, availableParallelism());
 const scratch = mkdtempSync(join(tmpdir(), "twinset-bench-"));
 
 const tables = readdirSync(join(root, "fixtures"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && readdirSync(join(root, "fixtures", entry.name)).includes(`${entry.name}.csv`))
-  .map((entry) => ({ name: entry.name, file: join(root, "fixtures", entry.name, `${entry.name}.csv`), sampled: 100000, runs: RUNS }));
+  .filter(
+    (entry) => entry.isDirectory() && readdirSync(join(root, "fixtures", entry.name)).includes(`${entry.name}.csv`),
+  )
+  .map((entry) => ({
+    name: entry.name,
+    file: join(root, "fixtures", entry.name, `${entry.name}.csv`),
+    sampled: 100000,
+    runs: RUNS,
+  }));
 for (const [name, rows, runs] of [
   ["generated 24,000 x 15", 24000, RUNS],
   ["generated 1,000,000 x 15", 1000000, 1],
@@ -32,7 +39,11 @@ const results = [];
 for (const { name, file, sampled, runs } of tables)
   for (const synthesizer of SYNTHESIZERS) {
     const measured = Array.from({ length: runs }, () => {
-      const run = spawnSync(process.execPath, [join(here, "measure.mjs"), file, synthesizer, String(sampled), String(workers)], { encoding: "utf8" });
+      const run = spawnSync(
+        process.execPath,
+        [join(here, "measure.mjs"), file, synthesizer, String(sampled), String(workers)],
+        { encoding: "utf8" },
+      );
       if (run.status !== 0) throw new Error(`${name}, ${synthesizer}: ${run.stderr}`);
       return JSON.parse(run.stdout);
     });
@@ -40,7 +51,12 @@ for (const { name, file, sampled, runs } of tables)
     measured.sort((a, b) => a.fitSeconds - b.fitSeconds);
     const median = measured[Math.floor(measured.length / 2)];
     const round = (value) => (Number.isInteger(value) ? value : Math.round(value * 1000) / 1000);
-    const result = { table: name, synthesizer, runs, ...Object.fromEntries(Object.entries(median).map(([key, value]) => [key, round(value)])) };
+    const result = {
+      table: name,
+      synthesizer,
+      runs,
+      ...Object.fromEntries(Object.entries(median).map(([key, value]) => [key, round(value)])),
+    };
     results.push(result);
     console.log(JSON.stringify(result));
   }
@@ -48,7 +64,13 @@ rmSync(scratch, { recursive: true, force: true });
 
 const date = new Date().toISOString().slice(0, 10);
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const machine = { processor: cpus()[0].model, processors: availableParallelism(), memoryGiB: Math.round(totalmem() / 2 ** 30), platform: process.platform, arch: process.arch };
+const machine = {
+  processor: cpus()[0].model,
+  processors: availableParallelism(),
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  platform: process.platform,
+  arch: process.arch,
+};
 mkdirSync(join(root, "benchmarks/results"), { recursive: true });
 writeFileSync(
   join(root, `benchmarks/results/fit-${date}.json`),

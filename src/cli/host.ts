@@ -1,7 +1,5 @@
-import { platform } from "#platform";
 import type { Host } from "../job/host.js";
-import { inlineRunner } from "../workers/inline-runner.js";
-import { createPool } from "../workers/pool.js";
+import { createHost } from "../platform/create-host.js";
 import { progressDisplay } from "./progress.js";
 
 /** Runs something with the host of the command line: threads, progress, clock. Threads and progress end with it, however it ends. */
@@ -9,18 +7,12 @@ export async function withHost<T>(
   options: { workers?: number | undefined; quiet?: boolean | undefined },
   run: (host: Host) => Promise<T>,
 ): Promise<T> {
-  const workers = options.workers ?? platform.cores();
-  const pool = workers > 1 ? createPool(platform.spawn, workers) : undefined;
   const display = progressDisplay(options.quiet ?? false);
+  const host = createHost({ workers: options.workers, progress: display.progress });
   try {
-    return await run({
-      runner: pool ?? inlineRunner,
-      entropy: platform.entropy,
-      now: () => performance.now(),
-      progress: display.progress,
-    });
+    return await run(host);
   } finally {
     display.stop();
-    pool?.close();
+    host.close();
   }
 }

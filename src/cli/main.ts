@@ -7,14 +7,16 @@ import { addInspect } from "./inspect.js";
 import { addSample } from "./sample.js";
 import { addTwin } from "./twin.js";
 
-const EXAMPLES = `
-Examples:
-  twinset patients.csv                        a twin beside its report, in patients.twin/
-  twinset patients.csv --rows 500 --seed 7    500 rows; the same seed gives the same bytes
-  twinset inspect patients.csv                what each column is taken for, and why
+const EXAMPLES = `Examples:
+  twinset patients.csv                      a twin and its report, in patients.twin/
+  twinset patients.csv --rows 500 --seed 7  500 rows; same seed, same bytes
+  twinset inspect patients.csv              what each column is taken for, and why
   twinset fit patients.csv --output model.json
   twinset sample model.json --rows 100 --given outcome=yes --output more.csv
+`;
 
+const ENDING = `
+Every command has its own help, such as twinset twin --help.
 Exit codes: 0 ok, 2 usage, 3 bad data, 4 limit, 5 input or output, 6 model file,
 7 privacy gate, 70 bug, 130 interrupted. Nothing is sent anywhere.
 `;
@@ -30,7 +32,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     .showHelpAfterError("(twinset --help says more)")
     .exitOverride()
     .configureOutput({ writeErr: (text) => void process.stderr.write(text) })
-    .addHelpText("after", EXAMPLES);
+    .addHelpText("before", EXAMPLES)
+    .addHelpText("after", ENDING);
   addTwin(program);
   addInspect(program);
   addFit(program);

@@ -12,7 +12,7 @@ describe("twinset inspect", () => {
 
   test("prints one line a column with the reason", () => {
     const run = runCli(folder, ["inspect", CREDIT, "--quiet"]);
-    expect(run.stdout).toMatch(/4,454 rows x 14 columns {3}comma, utf-8, header/);
+    expect(run.stdout).toMatch(/4,454 rows x 14 columns {3}comma, UTF-8, header/);
     expect(run.stdout).toMatch(/Home +categorical +quasi-identifier +0\.1 % +6 levels in 4,448 rows/);
     expect(run.stderr).toBe("");
   });
