@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { personCounts } from "./person-counts.js";
+import type { ValueHolders } from "./value-holders.js";
 
 /**
- * A partition of a numeric column into bins of at least `minimum` persons. Values are whole numbers of grid units (value = units /
+ * A partition of a numeric column into bins that several persons share. Values are whole numbers of grid units (value = units /
  * 10^decimals), so nothing is rounded here. Edges are odd numbers of half units: a grid point never lies on one, so no stored
  * edge is a record. A value that enough persons hold is an atom: a bin of its own, decoded exactly.
  */
@@ -17,46 +17,39 @@ export const binsSchema = z.strictObject({
 });
 export type Bins = z.infer<typeof binsSchema>;
 
+/** What every bin holds at least. */
+export interface LeastHolders {
+  persons: number;
+  rows: number;
+}
+
+/** A stretch of distinct values, by their places, that becomes one bin. */
+interface Draft extends LeastHolders {
+  from: number;
+  to: number;
+  atom: boolean;
+}
+
 /** Number of bins. */
 export function binCount(bins: Bins): number {
   return bins.uppers.length + 1;
 }
 
-/** What `learnBins` needs to know of the sorted distinct values. */
-interface Distinct {
-  /** Distinct values in units, ascending. */
-  values: Float64Array;
-  /** Persons that hold each. */
-  persons: Uint32Array;
-}
-
-interface Draft {
-  from: number;
-  to: number;
-  persons: number;
-  atom: boolean;
-}
-
 /**
- * Learns the bins of a column (models.md 2.3: each of at least `minimum` persons, heavy values apart).
- * Values between two atoms that are too few for a bin of their own join a neighbour: as part of its range where the neighbour is not
- * much heavier, else by snapping to it.
- * @param units value of each row in grid units; NaN where there is none
- * @param minimum persons a bin holds at least
+ * Learns the bins of a column (quantile bins with heavy values apart). Values between two atoms that are too few for a bin of their own join
+ * the nearer neighbour: as part of its range where that is not much heavier, else by snapping to it.
  */
-export function learnBins(units: Float64Array, person: Uint32Array | undefined, minimum: number): Bins {
-  const distinct = distinctValues(units, person);
-  const drafts = merge(draftBins(distinct, minimum), minimum);
+export function learnBins(holders: ValueHolders, least: LeastHolders): Bins {
+  const { values } = holders;
+  const drafts = joinLight(draftBins(holders, least), holders, least);
   const bins: Bins = { uppers: [], lowers: [], atoms: [], atomValues: [] };
   for (let at = 0; at < drafts.length; at++) {
-    const draft = drafts[at];
-    if (draft.atom) {
+    if (drafts[at].atom) {
       bins.atoms.push(at);
-      bins.atomValues.push(distinct.values[draft.from]);
+      bins.atomValues.push(values[drafts[at].from]);
     }
     if (at === 0) continue;
-    const before = drafts[at - 1];
-    const [upper, lower] = edgesBetween(distinct.values, before, draft);
+    const [upper, lower] = edgesBetween(values, drafts[at - 1], drafts[at]);
     bins.uppers.push(upper);
     bins.lowers.push(lower);
   }
@@ -64,8 +57,7 @@ export function learnBins(units: Float64Array, person: Uint32Array | undefined, 
 }
 
 /** The bin of a value in units: the first whose upper edge lies above it; a value in a gap goes to the nearer side. */
-export function binOf(bins: Bins, units: number): number {
-  const { uppers, lowers } = bins;
+export function binOf({ uppers, lowers }: Bins, units: number): number {
   const half = units * 2;
   let low = 0;
   let high = uppers.length;
@@ -78,85 +70,66 @@ export function binOf(bins: Bins, units: number): number {
   return low;
 }
 
-function distinctValues(units: Float64Array, person: Uint32Array | undefined): Distinct {
-  const sorted = Float64Array.from(units).sort();
-  let rows = sorted.length;
-  while (rows > 0 && Number.isNaN(sorted[rows - 1])) rows--;
-  let size = 0;
-  const values = new Float64Array(rows);
-  const counts = new Uint32Array(rows);
-  for (let at = 0; at < rows; at++) {
-    if (at === 0 || sorted[at] !== sorted[at - 1]) values[size++] = sorted[at];
-    counts[size - 1]++;
-  }
-  const distinct = values.slice(0, size);
-  if (person === undefined) return { values: distinct, persons: counts.slice(0, size) };
-  const index = new Uint32Array(rows);
-  const owner = new Uint32Array(rows);
-  let kept = 0;
-  for (let row = 0; row < units.length; row++) {
-    if (Number.isNaN(units[row])) continue;
-    index[kept] = lowerBound(distinct, units[row]);
-    owner[kept++] = person[row];
-  }
-  return { values: distinct, persons: personCounts(index, size, owner) };
+/** The odd number of half units in the unit that holds a place given in units: strictly between two grid points. */
+export function halfUnit(place: number): number {
+  return 2 * Math.floor(place) + 1;
 }
 
-function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Atoms, and between them runs cut whenever they hold enough persons; the last piece of a run may hold too few. */
-function draftBins({ values, persons }: Distinct, minimum: number): Draft[] {
+/** Atoms, and between them runs cut whenever enough hold them; the last piece of a run may be too light. */
+function draftBins({ values, rows, persons, countPersons }: ValueHolders, least: LeastHolders): Draft[] {
   const drafts: Draft[] = [];
   let open: Draft | undefined;
+  let count = countPersons();
   for (let at = 0; at < values.length; at++) {
-    if (persons[at] >= minimum) {
+    const alone = { from: at, to: at, persons: persons[at], rows: rows[at], atom: true };
+    if (!isLight(alone, least)) {
       open = undefined;
-      drafts.push({ from: at, to: at, persons: persons[at], atom: true });
+      drafts.push(alone);
       continue;
     }
     if (open === undefined) {
-      open = { from: at, to: at, persons: 0, atom: false };
+      open = { from: at, to: at, persons: 0, rows: 0, atom: false };
       drafts.push(open);
+      count = countPersons();
     }
     open.to = at;
-    open.persons += persons[at];
-    if (open.persons >= minimum) open = undefined;
+    open.persons = count(at);
+    open.rows += rows[at];
+    if (!isLight(open, least)) open = undefined;
   }
   return drafts;
 }
 
-/** Joins every piece that holds too few persons to a neighbour. */
-function merge(drafts: Draft[], minimum: number): Draft[] {
-  const merged: Draft[] = [];
-  for (const draft of drafts) {
-    const before = merged[merged.length - 1];
-    if (before !== undefined && (draft.persons < minimum || before.persons < minimum))
-      merged[merged.length - 1] = join(before, draft);
-    else merged.push(draft);
+function isLight(draft: LeastHolders, least: LeastHolders): boolean {
+  return draft.persons < least.persons || draft.rows < least.rows;
+}
+
+/** Joins every piece that is too light to its nearer neighbour. */
+function joinLight(drafts: readonly Draft[], holders: ValueHolders, least: LeastHolders): Draft[] {
+  const gap = (a: Draft, b: Draft) => holders.values[b.from] - holders.values[a.to];
+  const joined: Draft[] = [];
+  let carried: Draft | undefined;
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = carried === undefined ? drafts[at] : join(carried, drafts[at], holders);
+    carried = undefined;
+    const before = joined[joined.length - 1];
+    const after = drafts[at + 1];
+    if (!isLight(draft, least) || (before === undefined && after === undefined)) joined.push(draft);
+    else if (before === undefined || (after !== undefined && gap(draft, after) < gap(before, draft))) carried = draft;
+    else joined[joined.length - 1] = join(before, draft, holders);
   }
-  const last = merged[merged.length - 1];
-  if (merged.length > 1 && last.persons < minimum) {
-    merged.pop();
-    merged[merged.length - 1] = join(merged[merged.length - 1], last);
-  }
-  return merged;
+  return joined;
 }
 
 /** A light piece snaps to an atom three times its weight; otherwise the two become one range. */
-function join(a: Draft, b: Draft): Draft {
-  const persons = a.persons + b.persons;
-  const heavy = a.atom && a.persons >= 3 * b.persons ? a : b.atom && b.persons >= 3 * a.persons ? b : undefined;
-  if (heavy !== undefined) return { ...heavy, persons };
-  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to), persons, atom: false };
+function join(a: Draft, b: Draft, { countPersons }: ValueHolders): Draft {
+  const rows = a.rows + b.rows;
+  const heavy = a.atom && a.rows >= 3 * b.rows ? a : b.atom && b.rows >= 3 * a.rows ? b : undefined;
+  if (heavy !== undefined) return { ...heavy, rows };
+  const range = { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to), persons: 0, rows, atom: false };
+  const count = countPersons();
+  for (let at = range.from; at <= range.to; at++) range.persons = count(at);
+  return range;
 }
 
 /**
@@ -172,9 +145,4 @@ function edgesBetween(values: Float64Array, before: Draft, after: Draft): [numbe
   const upper = before.atom ? halfUnit(last + 0.5) : Math.min(middle, halfUnit(last + Math.max(0.5, reach(before))));
   const lower = after.atom ? halfUnit(first - 0.5) : Math.max(middle, halfUnit(first - Math.max(0.5, reach(after))));
   return [Math.min(upper, middle), Math.max(lower, middle)];
-}
-
-/** The odd number of half units in the unit that holds a place given in units: strictly between two grid points. */
-function halfUnit(place: number): number {
-  return 2 * Math.floor(place) + 1;
 }

@@ -6,7 +6,7 @@ import type { ColumnSchema, Schema } from "../schema/schema.js";
 import type { Column, Table } from "../table/table.js";
 import type { CodeShape, Codes } from "./codes.js";
 import type { Condition } from "./condition.js";
-import type { Support } from "./support.js";
+import { ALLOWED, type Support } from "./support.js";
 import { SLOTS_PER_COLUMN, type Transform } from "./transform.js";
 import { dates, datesCodecSchema } from "./transforms/dates.js";
 import { keptLevels, levels, levelsCodecSchema } from "./transforms/levels.js";
@@ -107,8 +107,14 @@ export interface DecodeOptions {
   rareToken?: string | undefined;
 }
 
-/** Turns codes back into a table: row `at` of it is a function of the codes and of row number `rows[at]`. */
+/**
+ * Turns codes back into a table: row `at` of it is a function of the codes and of row number `rows[at]`.
+ * @throws E_MODEL when the codes are not those of the codec
+ */
 export function decode(codec: Codec, schema: Schema, codes: Codes, options: DecodeOptions): Table {
+  const shapes = codeShapes(codec).flat();
+  if (shapes.length !== codes.columns.length || shapes.some(({ size }, at) => size !== codes.columns[at].size))
+    throw new TwinsetError("E_MODEL", "the model and its codec do not fit each other");
   let next = 0;
   const columns: Column[] = codec.columns.map((column, at) => {
     const transform = transformOf(column);
@@ -135,11 +141,13 @@ export function codecSupport(
 ): Support {
   return codec.columns.flatMap((column, at) => {
     const own = conditions.filter((condition) => condition.column === at);
-    const name = schema.columns[at].name;
+    const { name } = schema.columns[at];
+    const refuse = (fact: string) => new TwinsetError("E_CONDITION", fact, { place: { column: name } });
     if (column.kind === "regenerated" && own.length > 0)
-      throw new TwinsetError("E_CONDITION", `column "${name}" is made anew and cannot be asked for`, {
-        place: { column: name },
-      });
-    return transformOf(column).support(column, schema.columns[at], own, keepRare);
+      throw refuse(`column "${name}" is made anew and cannot be asked for`);
+    const masks = transformOf(column).support(column, schema.columns[at], own, keepRare);
+    if (masks.some((mask) => mask !== undefined && !mask.includes(ALLOWED)))
+      throw refuse(`no value of column "${name}" that enough persons hold meets the conditions`);
+    return masks;
   });
 }

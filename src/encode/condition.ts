@@ -20,3 +20,25 @@ export function parseCondition(text: string, names: readonly string[]): Conditio
     remedy: `write it as column=value, with one of = != < <= > >=; the columns are ${names.slice(0, 30).join(", ")}${names.length > 30 ? ", …" : ""}`,
   });
 }
+
+/** True where two values stand in a relation. */
+export function isMet<Value extends number | string>(
+  value: Value,
+  operator: Condition["operator"],
+  bound: Value,
+): boolean {
+  switch (operator) {
+    case "=":
+      return value === bound;
+    case "!=":
+      return value !== bound;
+    case "<":
+      return value < bound;
+    case "<=":
+      return value <= bound;
+    case ">":
+      return value > bound;
+    case ">=":
+      return value >= bound;
+  }
+}

@@ -1,25 +1,35 @@
 import { z } from "zod";
 import { binCount, binOf, binsSchema, learnBins } from "./bins.js";
-import { drawGrain, grainsSchema, learnGrains } from "./grains.js";
-import { learnTails, tailExcess, tailsSchema } from "./tails.js";
+import { drawTail, tailReach } from "./draw-tail.js";
+import { DECIMAL_STEPS, drawGridPoint, grainsSchema, learnGrains } from "./grains.js";
+import { learnTails, leastUnit, tailsSchema } from "./tails.js";
+import { valueHolders } from "./value-holders.js";
 
 /** A learned coding of whole grid units: bins, tails beyond the extreme bins, heaping within them. */
-export const numberScaleSchema = z
-  .strictObject({ bins: binsSchema, tails: tailsSchema, grains: grainsSchema })
-  .refine(({ bins }) => bins.uppers.length === bins.lowers.length && bins.atoms.length === bins.atomValues.length, {
-    message: "bins are not whole",
-  });
+const partsSchema = z.strictObject({ bins: binsSchema, tails: tailsSchema, grains: grainsSchema });
+export const numberScaleSchema = partsSchema.refine(isWhole, { message: "the bins are not whole" });
 export type NumberScale = z.infer<typeof numberScaleSchema>;
 
+/** Most bins of a scale. */
+const MOST_BINS = 4096;
+
 /**
- * Learns the coding of a column of grid units (NaN where there is none).
+ * Learns the coding of a column of grid units (NaN where there is none), which at least `minimum` persons hold.
  * @param minimum persons that a bin or an atom holds at least
+ * @param steps what values of the column may be rounded to
  */
-export function learnNumberScale(units: Float64Array, person: Uint32Array | undefined, minimum: number): NumberScale {
-  const bins = learnBins(units, person, minimum);
+export function learnNumberScale(
+  units: Float64Array,
+  person: Uint32Array | undefined,
+  minimum: number,
+  { most = MOST_BINS, steps = DECIMAL_STEPS }: { most?: number; steps?: readonly number[] } = {},
+): NumberScale {
+  const holders = valueHolders(units, person);
+  // Persons of many rows are in many bins: rows bound the number of bins where persons do not.
+  const bins = learnBins(holders, { persons: minimum, rows: Math.ceil(holders.sorted.length / most) });
   const atoms = new Set(bins.atomValues);
-  const between = Float64Array.from(units, (value) => (atoms.has(value) ? Number.NaN : value));
-  return { bins, tails: learnTails(units, bins), grains: learnGrains(between) };
+  const between = holders.rows.map((rows, at) => (atoms.has(holders.values[at]) ? 0 : rows));
+  return { bins, tails: learnTails(holders.sorted, bins), grains: learnGrains(holders.values, between, steps) };
 }
 
 /** Number of codes of a scale. */
@@ -27,52 +37,48 @@ export function scaleSize(scale: NumberScale): number {
   return binCount(scale.bins);
 }
 
-/** Draws values of a scale's bins; built once for a column, with the atoms laid out by bin. */
-export interface ScaleReader {
-  /** The atom of each bin, NaN where the bin is none. */
-  atoms: Float64Array;
-  scale: NumberScale;
-}
-
-/** Prepares a scale for drawing. */
-export function scaleReader(scale: NumberScale): ScaleReader {
-  const atoms = new Float64Array(scaleSize(scale)).fill(Number.NaN);
-  for (let at = 0; at < scale.bins.atoms.length; at++) atoms[scale.bins.atoms[at]] = scale.bins.atomValues[at];
-  return { atoms, scale };
-}
-
 /** The bin of a value in units. */
 export function scaleCode(scale: NumberScale, units: number): number {
   return binOf(scale.bins, units);
 }
 
-/** Where a bin begins and ends in units, tails included up to where draws reach; used to test which bins a condition can meet. */
-export function binRange({ scale, atoms }: ScaleReader, bin: number): [number, number] {
+/** A scale ready for drawing: built once for a column. */
+export interface ScaleReader {
+  scale: NumberScale;
+  /** The atom of each bin, NaN where the bin is none. */
+  atoms: Float64Array;
+  /** Where each bin begins and ends, in units; the tails up to where draws reach. */
+  lows: Float64Array;
+  highs: Float64Array;
+}
+
+/** Prepares a scale for drawing. */
+export function scaleReader(scale: NumberScale): ScaleReader {
   const { bins, tails } = scale;
-  if (!Number.isNaN(atoms[bin])) return [atoms[bin], atoms[bin]];
-  const last = bins.uppers.length;
-  const high = bin < last ? bins.uppers[bin] / 2 : upperEdge(scale) + reach(tails.upper);
-  const low = bin > 0 ? bins.lowers[bin - 1] / 2 : lowerEdge(scale) - reach(tails.lower);
-  return [Math.max(low, tails.floor ?? Number.NEGATIVE_INFINITY), high];
+  const size = scaleSize(scale);
+  const atoms = new Float64Array(size).fill(Number.NaN);
+  for (let at = 0; at < bins.atoms.length; at++) atoms[bins.atoms[at]] = bins.atomValues[at];
+  const reach = tailReach(scale);
+  const lows = Float64Array.from(atoms, (_, bin) => (bin === 0 ? reach.low : bins.lowers[bin - 1] / 2));
+  const highs = Float64Array.from(atoms, (_, bin) => (bin === size - 1 ? reach.high : bins.uppers[bin] / 2));
+  const least = leastUnit(tails.sign);
+  for (let bin = 0; bin < size; bin++) {
+    if (!Number.isNaN(atoms[bin])) lows[bin] = highs[bin] = atoms[bin];
+    else lows[bin] = Math.max(lows[bin], least);
+  }
+  return { scale, atoms, lows, highs };
 }
 
-/** Where the upper tail starts. */
-function upperEdge({ bins, tails }: NumberScale): number {
-  return tails.centre ?? bins.lowers[bins.lowers.length - 1] / 2;
+/** Where a bin begins and ends in units, tails included up to where draws reach; used to test which bins a condition can meet. */
+export function binRange({ lows, highs }: ScaleReader, bin: number): [number, number] {
+  return [lows[bin], highs[bin]];
 }
 
-/** Where the lower tail starts. */
-function lowerEdge({ bins, tails }: NumberScale): number {
-  return tails.centre ?? bins.uppers[0] / 2;
-}
-
-function reach(tail: NumberScale["tails"]["upper"]): number {
-  return tail === null ? 0 : Math.max(0.5, tailExcess(tail, 1));
-}
+const { max, min } = Math;
+const { isNaN: isNone } = Number;
 
 /**
- * Draws a value, in units, of a bin: the atom itself, or a grid point between the edges (uniform over the multiples of a drawn step), or
- * a point of the tail.
+ * Draws a value, in units, of a bin: the atom itself, a grid point between the edges, or a point of the tail.
  * @param from least unit allowed (a condition may cut through the bin)
  * @param to greatest unit allowed
  * @param uniform chooses the place; `grain` chooses the step
@@ -86,49 +92,30 @@ export function drawFromBin(
   grain: number,
 ): number {
   const atom = reader.atoms[bin];
-  if (!Number.isNaN(atom)) return atom;
-  const { tails, grains } = reader.scale;
-  const last = reader.scale.bins.uppers.length;
-  if ((bin === 0 || bin === last) && from === Number.NEGATIVE_INFINITY && to === Number.POSITIVE_INFINITY)
-    return drawTail(reader.scale, bin, uniform, grain);
-  const [low, high] = binRange(reader, bin);
-  return gridPoint(Math.max(low, from), Math.min(high, to), tails.floor, grains, uniform, grain);
+  if (!isNone(atom)) return atom;
+  const low = max(reader.lows[bin], from);
+  const high = min(reader.highs[bin], to);
+  return bin === 0 || bin === reader.atoms.length - 1
+    ? drawTail(reader.scale, bin > 0, low, high, uniform, grain)
+    : drawGridPoint(reader.scale.grains, low, high, uniform, grain);
 }
 
-function drawTail(scale: NumberScale, bin: number, uniform: number, grain: number): number {
-  const { tails, grains } = scale;
-  // A column of one bin has a tail on either side of its centre: each half of the uniform serves one.
-  const split = tails.centre !== null;
-  const upward = split ? uniform >= 0.5 : bin > 0;
-  const u = split ? (upward ? 2 * uniform - 1 : 2 * uniform) : uniform;
-  const tail = upward ? tails.upper : tails.lower;
-  const excess = tail === null ? 0 : tailExcess(tail, u);
-  const edge = upward ? upperEdge(scale) : lowerEdge(scale);
-  const step = grains[drawGrain(grains, grain)].step;
-  let value = Math.round((upward ? edge + excess : edge - excess) / step) * step;
-  // A point that rounding carried over the edge belongs to the neighbour: the next grid point on this side stands for it.
-  if (!split && upward && value < edge) value = Math.ceil(edge);
-  if (!split && !upward && value > edge) value = Math.floor(edge);
-  return tails.floor !== null && value < tails.floor ? tails.floor : value;
-}
-
-function gridPoint(
-  low: number,
-  high: number,
-  floor: number | null,
-  grains: NumberScale["grains"],
-  uniform: number,
-  grain: number,
-): number {
-  const bottom = floor !== null && low < floor ? floor : low;
-  for (let at = drawGrain(grains, grain); at >= 0; at--) {
-    const step = grains[at].step;
-    const first = Math.ceil(bottom / step);
-    const points = Math.floor(high / step) - first + 1;
-    if (points > 0) return (first + Math.floor(uniform * points)) * step;
+/** What drawing relies on: edges in order, atoms in order and inside their bins, a tail or an atom at either end. */
+function isWhole({ bins, tails }: z.infer<typeof partsSchema>): boolean {
+  const { uppers, lowers, atoms, atomValues } = bins;
+  const last = uppers.length;
+  if (lowers.length !== last || atoms.length !== atomValues.length) return false;
+  for (let at = 0; at < last; at++)
+    if (lowers[at] < uppers[at] || (at > 0 && uppers[at] <= lowers[at - 1])) return false;
+  for (let at = 0; at < atoms.length; at++) {
+    const [bin, half] = [atoms[at], atomValues[at] * 2];
+    if (bin > last || (at > 0 && bin <= atoms[at - 1])) return false;
+    if ((bin < last && half >= uppers[bin]) || (bin > 0 && half <= lowers[bin - 1])) return false;
   }
-  // No multiple of any step in use lies here: the finest grid always has a point between two edges.
-  const first = Math.ceil(bottom);
-  const points = Math.max(1, Math.floor(high) - first + 1);
-  return first + Math.floor(uniform * points);
+  const isAtom = (bin: number) => atoms.includes(bin);
+  return (
+    (tails.lower === null) === isAtom(0) &&
+    (tails.upper === null) === isAtom(last) &&
+    (tails.centre !== null) === (last === 0 && !isAtom(0))
+  );
 }

@@ -34,12 +34,14 @@ export function rowsByPerson(person: Uint32Array): Uint32Array {
   return order;
 }
 
+const { isNaN: isNone } = Number;
+
 /** Persons with at least one row that holds a number (NaN where there is none). */
 export function personsHolding(values: Float64Array, person: Uint32Array | undefined, persons: number): number {
   const seen = new Uint8Array(person === undefined ? 0 : persons);
   let held = 0;
   for (let row = 0; row < values.length; row++) {
-    if (Number.isNaN(values[row])) continue;
+    if (isNone(values[row])) continue;
     if (person === undefined) held++;
     else if (seen[person[row]] === 0) {
       seen[person[row]] = 1;

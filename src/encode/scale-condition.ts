@@ -3,11 +3,12 @@ import type { Condition } from "./condition.js";
 import { binRange, type NumberScale, scaleReader, scaleSize } from "./number-scale.js";
 
 /**
- * Least and greatest grid unit that meet all conditions on a numeric or date column; conditions on its words are left to {@link scaleMask}.
+ * Least and greatest grid unit that meet all conditions on a numeric or date column; `=` and `!=` on one of its words are left to
+ * {@link scaleMask}.
  * @param toUnits reads a condition's value, NaN when it is none of the column's kind
  * @throws E_CONDITION for a value that cannot be read, and for `!=` on a number
  */
-export function wholeRange(
+export function allowedUnits(
   name: string,
   words: readonly string[],
   conditions: readonly Condition[],
@@ -15,16 +16,21 @@ export function wholeRange(
 ): [number, number] {
   let from = Number.NEGATIVE_INFINITY;
   let to = Number.POSITIVE_INFINITY;
-  for (const { operator, value } of conditions) {
-    if (words.includes(value)) continue;
+  for (const condition of conditions) {
+    if (isOnWord(condition, words)) continue;
+    const { operator, value } = condition;
     const bound = toUnits(value);
     const place = { column: name };
     if (Number.isNaN(bound))
-      throw new TwinsetError("E_CONDITION", `the value given for column "${name}" does not read as one of its values`, {
-        place,
-      });
+      throw new TwinsetError(
+        "E_CONDITION",
+        `"${value}", given for column "${name}", does not read as one of its values`,
+        {
+          place,
+        },
+      );
     if (operator === "!=")
-      throw new TwinsetError("E_CONDITION", `column "${name}" is a scale and takes no !=`, {
+      throw new TwinsetError("E_CONDITION", `column "${name}" is a scale and takes no != but for missing values`, {
         place,
         remedy: "give a range with < and >",
       });
@@ -45,20 +51,20 @@ export function scaleMask(
 ): Uint8Array {
   const bins = scale === null ? 0 : scaleSize(scale);
   const mask = new Uint8Array(words.length + bins);
-  const onWords = conditions.filter(({ value }) => words.includes(value));
-  const onlyWords = onWords.length === conditions.length;
-  for (let code = 0; code < words.length; code++) {
-    const met = onWords.every(({ operator, value }) =>
-      operator === "=" ? value === words[code] : operator === "!=" && value !== words[code],
-    );
-    mask[code] = onlyWords && met ? 1 : 0;
-  }
-  const wantsWord = onWords.some(({ operator }) => operator === "=");
-  if (scale === null || wantsWord) return mask;
+  const onWords = conditions.filter((condition) => isOnWord(condition, words));
+  if (onWords.length === conditions.length)
+    for (let code = 0; code < words.length; code++)
+      mask[code] = onWords.every(({ operator, value }) => (value === words[code]) === (operator === "=")) ? 1 : 0;
+  if (scale === null || onWords.some(({ operator }) => operator === "=")) return mask;
   const reader = scaleReader(scale);
   for (let bin = 0; bin < bins; bin++) {
     const [low, high] = binRange(reader, bin);
-    mask[words.length + bin] = Math.ceil(low) <= to && Math.floor(high) >= from ? 1 : 0;
+    mask[words.length + bin] = Math.max(Math.ceil(low), from) <= Math.min(Math.floor(high), to) ? 1 : 0;
   }
   return mask;
+}
+
+/** Words have no order: only `=` and `!=` ask for one. */
+function isOnWord({ operator, value }: Condition, words: readonly string[]): boolean {
+  return (operator === "=" || operator === "!=") && words.includes(value);
 }

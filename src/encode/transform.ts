@@ -49,6 +49,6 @@ export interface Transform<Codec> {
     draw: Draw,
     conditions: readonly Condition[],
   ): Column;
-  /** The codes that can meet a condition, one mask a code column; `rare` says what to do with the code of pooled levels. */
+  /** The codes that can meet conditions, one mask a code column; with `keepRare` the code of pooled levels is one like any other. */
   support(codec: Codec, schema: ColumnSchema, conditions: readonly Condition[], keepRare: boolean): Support;
 }

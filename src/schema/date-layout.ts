@@ -1,7 +1,20 @@
 import { dateFromDays, daysFromDate, daysInMonth } from "./civil-date.js";
+import {
+  DATE_FIELDS,
+  DAY,
+  type DateField,
+  HALF,
+  HOUR,
+  MICROSECOND,
+  MINUTE,
+  MONTH,
+  OFFSET,
+  SECOND,
+  YEAR,
+} from "./date-fields.js";
 
 /** The grid that the values of a layout lie on; values count it from 1970-01-01 00:00. */
-export type DateUnit = "month" | "day" | "minute" | "second" | "millisecond";
+export type DateUnit = "month" | "day" | "minute" | "second" | "millisecond" | "microsecond";
 
 /** Units in a day; months are counted apart. */
 export const UNITS_PER_DAY: Record<Exclude<DateUnit, "month">, number> = {
@@ -9,180 +22,180 @@ export const UNITS_PER_DAY: Record<Exclude<DateUnit, "month">, number> = {
   minute: 1440,
   second: 86400,
   millisecond: 86400000,
+  microsecond: 86400000000,
 };
-
-/** One piece of a layout: a field such as `YYYY`, or literal text. */
-type Piece = { field: string } | { literal: string };
 
 /** A layout such as `DD.MM.YYYY HH:mm`, ready to read and write cells. */
 export interface DateLayout {
   text: string;
   unit: DateUnit;
-  pieces: readonly Piece[];
+  /** Fields, and the text between them. */
+  pieces: readonly (DateField | string)[];
+  /** The clock has twelve hours: the layout says which half of the day is meant. */
+  halves: boolean;
 }
 
-// Longest first, so that `Month` is not read as `Mon` and `MM` not as `M`.
-const FIELDS = [
-  "Month",
-  "MONTH",
-  "month",
-  "YYYY",
-  "SSS",
-  "Mon",
-  "MON",
-  "mon",
-  "YY",
-  "MM",
-  "DD",
-  "HH",
-  "mm",
-  "ss",
-  "M",
-  "D",
-  "H",
-];
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** Compiles the text of a layout: YYYY YY, MM M Mon MON mon Month, DD D, HH H, mm, ss, SSS; everything else is literal. */
+/**
+ * Compiles the text of a layout.
+ *
+ * YYYY YY year; MM M Mon MON mon Month MONTH month; DD D day; HH H hour of 24, hh h of 12 with AM or am; mm ss; SSS SSSSSS parts of a second; ZZ an
+ * offset such as -05:00, with which values count universal time, written as +00:00. Everything else is literal. A layout without a date is a time of day.
+ */
 export function compileDateLayout(text: string): DateLayout {
-  const pieces: Piece[] = [];
+  const pieces: (DateField | string)[] = [];
+  const has = new Set<number>();
   let literal = "";
   for (let at = 0; at < text.length; ) {
-    const field = FIELDS.find((name) => text.startsWith(name, at));
-    if (field === undefined) {
+    const name = fieldAt(text, at);
+    if (name === undefined) {
       literal += text[at++];
       continue;
     }
-    if (literal !== "") pieces.push({ literal });
+    if (literal !== "") pieces.push(literal);
     literal = "";
-    pieces.push({ field });
-    at += field.length;
+    const field = DATE_FIELDS.get(name)!;
+    pieces.push(field);
+    has.add(field.part);
+    at += name.length;
   }
-  if (literal !== "") pieces.push({ literal });
-  const has = (field: string) => pieces.some((piece) => "field" in piece && piece.field === field);
-  const unit = has("SSS")
-    ? "millisecond"
-    : has("ss")
+  if (literal !== "") pieces.push(literal);
+  const unit = has.has(MICROSECOND)
+    ? text.includes("SSSSSS")
+      ? "microsecond"
+      : "millisecond"
+    : has.has(SECOND)
       ? "second"
-      : has("mm")
+      : has.has(MINUTE)
         ? "minute"
-        : has("DD") || has("D")
+        : has.has(DAY)
           ? "day"
           : "month";
-  return { text, unit, pieces };
+  return { text, unit, pieces, halves: has.has(HALF) };
 }
 
-function monthNames(field: string): readonly string[] {
-  const cut = field.length === 3 ? 3 : Number.POSITIVE_INFINITY;
-  return MONTHS.map((name) => {
-    const short = name.slice(0, cut);
-    return field[1] === "O" ? short.toUpperCase() : field[0] === "m" ? short.toLowerCase() : short;
-  });
+function fieldAt(text: string, at: number): string | undefined {
+  for (const name of DATE_FIELDS.keys()) if (text.startsWith(name, at)) return name;
+  return undefined;
 }
 
-const NAMES = new Map(["Mon", "MON", "mon", "Month", "MONTH", "month"].map((field) => [field, monthNames(field)]));
-
-/** Two-digit years read as 1930 to 2029, the window of POSIX programs and spreadsheets. */
+/** Two-digit years read as 1930 to 2029, the window of spreadsheets. */
 const CENTURY_PIVOT = 30;
 
-/**
- * The value of a cell on the layout's grid, or NaN when the cell is not written so or names no real day (30 February, 25:00).
- * A fixed-width field takes exactly its digits; `M`, `D`, `H` take one or two without a leading zero.
- */
+// Scratch for the date being read: every call writes all of it before it reads any.
+const parts = new Float64Array(9);
+
+/** The value of a cell on the layout's grid, or NaN when the cell is not written so or names no real day or time (30 February, 25:00). */
 export function parseDate(text: string, layout: DateLayout): number {
-  let year = 1970;
-  let month = 1;
-  let day = 1;
-  let hour = 0;
-  let minute = 0;
-  let second = 0;
-  let millisecond = 0;
+  parts.fill(0);
+  parts[YEAR] = 1970;
+  parts[MONTH] = 1;
+  parts[DAY] = 1;
   let at = 0;
   for (const piece of layout.pieces) {
-    if ("literal" in piece) {
-      if (!text.startsWith(piece.literal, at)) return Number.NaN;
-      at += piece.literal.length;
-      continue;
+    if (typeof piece === "string") {
+      if (!text.startsWith(piece, at)) return Number.NaN;
+      at += piece.length;
+    } else {
+      at = readField(text, at, piece);
+      if (at < 0) return Number.NaN;
     }
-    const field = piece.field;
-    const names = NAMES.get(field);
-    if (names !== undefined) {
-      const index = names.findIndex((name) => text.startsWith(name, at));
-      if (index < 0) return Number.NaN;
-      month = index + 1;
-      at += names[index].length;
-      continue;
-    }
-    const width = field.length === 1 ? 2 : field.length;
-    let value = 0;
-    let read = 0;
-    while (read < width) {
-      const digit = text.charCodeAt(at + read) - 48;
-      if (!(digit >= 0 && digit <= 9)) break;
-      value = value * 10 + digit;
-      read++;
-    }
-    if (field.length === 1 ? read === 0 || (text[at] === "0" && (read > 1 || field !== "H")) : read !== width)
-      return Number.NaN;
-    at += read;
-    if (field === "YYYY") year = value;
-    else if (field === "YY") year = value >= CENTURY_PIVOT ? 1900 + value : 2000 + value;
-    else if (field === "MM" || field === "M") month = value;
-    else if (field === "DD" || field === "D") day = value;
-    else if (field === "HH" || field === "H") hour = value;
-    else if (field === "mm") minute = value;
-    else if (field === "ss") second = value;
-    else millisecond = value;
   }
-  if (at !== text.length || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return Number.NaN;
-  if (hour > 23 || minute > 59 || second > 59) return Number.NaN;
-  if (layout.unit === "month") return (year - 1970) * 12 + month - 1;
+  return at === text.length ? gridValue(layout) : Number.NaN;
+}
+
+/** Reads a field into its part; gives the place after it, or -1. */
+function readField(text: string, start: number, field: DateField): number {
+  if (field.names !== undefined) return readName(text, start, field.names, field);
+  return field.part === OFFSET ? readOffset(text, start) : readDigits(text, start, field);
+}
+
+const AHEAD = /^([+-])(\d\d):([0-5]\d)$/;
+
+function readOffset(text: string, start: number): number {
+  const match = AHEAD.exec(text.slice(start, start + 6));
+  if (match === null) return -1;
+  parts[OFFSET] = (match[1] === "-" ? -1 : 1) * (60 * Number(match[2]) + Number(match[3]));
+  return start + 6;
+}
+
+function readDigits(text: string, start: number, field: DateField): number {
+  const most = field.digits === 0 ? 2 : field.digits;
+  let value = 0;
+  let at = start;
+  for (; at < start + most; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) break;
+    value = value * 10 + digit;
+  }
+  const read = at - start;
+  // One or two digits stand without a leading zero; a 0 alone may be an hour.
+  if (field.digits === 0 ? read === 0 || (read === 2 && value < 10) : read !== most) return -1;
+  if (value < field.base) return -1;
+  if (field.part === YEAR && field.digits === 2) value += value >= CENTURY_PIVOT ? 1900 : 2000;
+  parts[field.part] = field.part === MICROSECOND && field.digits === 3 ? value * 1000 : value;
+  return at;
+}
+
+function readName(text: string, start: number, names: readonly string[], field: DateField): number {
+  for (let index = 0; index < names.length; index++) {
+    if (!text.startsWith(names[index], start)) continue;
+    parts[field.part] = field.base + index;
+    return start + names[index].length;
+  }
+  return -1;
+}
+
+function gridValue({ unit, halves }: DateLayout): number {
+  const year = parts[YEAR];
+  const month = parts[MONTH];
+  const day = parts[DAY];
+  if (month > 12 || day > 31 || (day > 28 && day > daysInMonth(year, month))) return Number.NaN;
+  if (unit === "month") return (year - 1970) * 12 + month - 1;
   const days = daysFromDate(year, month, day);
-  if (layout.unit === "day") return days;
-  const minutes = days * 1440 + hour * 60 + minute;
-  if (layout.unit === "minute") return minutes;
-  const seconds = minutes * 60 + second;
-  return layout.unit === "second" ? seconds : seconds * 1000 + millisecond;
+  if (unit === "day") return days;
+  if (parts[HOUR] > (halves ? 12 : 23) || parts[MINUTE] > 59 || parts[SECOND] > 59) return Number.NaN;
+  const hour = halves ? (parts[HOUR] % 12) + 12 * parts[HALF] : parts[HOUR];
+  const minutes = days * 1440 + hour * 60 + parts[MINUTE] - parts[OFFSET];
+  if (unit === "minute") return minutes;
+  const seconds = minutes * 60 + parts[SECOND];
+  if (unit === "second") return seconds;
+  return unit === "millisecond" ? seconds * 1000 + parts[MICROSECOND] / 1000 : seconds * 1000000 + parts[MICROSECOND];
 }
 
 /** Writes a value of the layout's grid; the inverse of {@link parseDate}. */
 export function formatDate(value: number, layout: DateLayout): string {
-  let days = value;
+  setParts(value, layout);
+  let text = "";
+  for (const piece of layout.pieces) text += typeof piece === "string" ? piece : written(piece, parts[piece.part]);
+  return text;
+}
+
+function setParts(value: number, { unit, halves }: DateLayout): void {
+  let days: number;
   let rest = 0;
-  if (layout.unit === "month") days = daysFromDate(1970 + Math.floor(value / 12), (((value % 12) + 12) % 12) + 1, 1);
-  else {
-    days = Math.floor(value / UNITS_PER_DAY[layout.unit]);
-    rest = (value - days * UNITS_PER_DAY[layout.unit]) * (86400000 / UNITS_PER_DAY[layout.unit]);
+  if (unit === "month") {
+    const years = Math.floor(value / 12);
+    days = daysFromDate(1970 + years, value - years * 12 + 1, 1);
+  } else {
+    days = Math.floor(value / UNITS_PER_DAY[unit]);
+    rest = (value - days * UNITS_PER_DAY[unit]) * (UNITS_PER_DAY.microsecond / UNITS_PER_DAY[unit]);
   }
   const { year, month, day } = dateFromDays(days);
-  let text = "";
-  for (const piece of layout.pieces) {
-    if ("literal" in piece) {
-      text += piece.literal;
-      continue;
-    }
-    const names = NAMES.get(piece.field);
-    if (names !== undefined) {
-      text += names[month - 1];
-      continue;
-    }
-    const number =
-      piece.field === "YYYY"
-        ? year
-        : piece.field === "YY"
-          ? year % 100
-          : piece.field[0] === "M"
-            ? month
-            : piece.field[0] === "D"
-              ? day
-              : piece.field[0] === "H"
-                ? Math.floor(rest / 3600000)
-                : piece.field === "mm"
-                  ? Math.floor(rest / 60000) % 60
-                  : piece.field === "ss"
-                    ? Math.floor(rest / 1000) % 60
-                    : rest % 1000;
-    text += String(number).padStart(piece.field.length, "0");
-  }
-  return text;
+  const hour = Math.floor(rest / 3600000000);
+  parts[YEAR] = year;
+  parts[MONTH] = month;
+  parts[DAY] = day;
+  parts[HOUR] = halves ? ((hour + 11) % 12) + 1 : hour;
+  parts[MINUTE] = Math.floor(rest / 60000000) % 60;
+  parts[SECOND] = Math.floor(rest / 1000000) % 60;
+  parts[MICROSECOND] = rest % 1000000;
+  parts[HALF] = hour < 12 ? 0 : 1;
+}
+
+function written(field: DateField, value: number): string {
+  if (field.names !== undefined) return field.names[value - field.base];
+  if (field.part === OFFSET) return "+00:00";
+  if (field.part === YEAR && field.digits === 2) return String(value % 100).padStart(2, "0");
+  const shown = field.part === MICROSECOND && field.digits === 3 ? Math.floor(value / 1000) : value;
+  return String(shown).padStart(field.digits, "0");
 }

@@ -1,57 +1,7 @@
 import { compileDateLayout, type DateLayout, parseDate } from "./date-layout.js";
-
-const DATES = [
-  "YYYY-MM-DD",
-  "YYYY/MM/DD",
-  "YYYY.MM.DD",
-  "YYYYMMDD",
-  "DD/MM/YYYY",
-  "MM/DD/YYYY",
-  "DD.MM.YYYY",
-  "DD-MM-YYYY",
-  "MM-DD-YYYY",
-  "D/M/YYYY",
-  "M/D/YYYY",
-  "D.M.YYYY",
-  "DD/MM/YY",
-  "MM/DD/YY",
-  "M/D/YY",
-  "D/M/YY",
-  "DD.MM.YY",
-  "DD-Mon-YYYY",
-  "DD-MON-YYYY",
-  "DD-Mon-YY",
-  "DD-MON-YY",
-  "DD Mon YYYY",
-  "D Mon YYYY",
-  "DDMONYYYY",
-  "DDmonYYYY",
-  "DD Month YYYY",
-  "D Month YYYY",
-  "Mon DD, YYYY",
-  "Mon D, YYYY",
-  "Month D, YYYY",
-  "YYYY-MM",
-  "MM/YYYY",
-  "Mon YYYY",
-  "Mon-YYYY",
-];
-const TIMES = [
-  "",
-  " HH:mm",
-  " HH:mm:ss",
-  " H:mm",
-  " HH:mm:ss.SSS",
-  "THH:mm",
-  "THH:mm:ss",
-  "THH:mm:ssZ",
-  "THH:mm:ss.SSS",
-  "THH:mm:ss.SSSZ",
-];
-const LAYOUTS = DATES.flatMap((date) => TIMES.map((time) => date + time)).map(compileDateLayout);
-
-/** Eight digits are far more often a code than a date: they count only within these years. */
-const PLAIN_DIGIT_YEARS = [1850, 2100];
+import { DATE_PARTS, DIGIT_DATES, TIME_PARTS, TIMES_ALONE } from "./known-date-layouts.js";
+import { readShare } from "./read-share.js";
+import { spreadSample } from "./spread-sample.js";
 
 /** A layout that reads a column, how much of it, and a second layout that reads it as well (day and month both under 13). */
 export interface DateFinding {
@@ -60,46 +10,105 @@ export interface DateFinding {
   ambiguousWith: DateLayout | undefined;
 }
 
+/** How many texts say which layouts are worth a try. */
+const LOOKS = 60;
+/** No date is longer. */
+const LONGEST = 40;
+/** Years that a date of digits alone may have. */
+const LIKELY_YEARS = [1850, 2100];
+
+/** Six digits, or a year and two digits, are dates only where no text speaks against it. */
+const DOUBTFUL: ReadonlySet<string> = new Set(["YYYYMM", "YYMMDD", "YYYY-MM", "YYYY/MM", "HHmm"]);
+/** So many times of four digits, some of them before ten, are no codes. */
+const MANY_TIMES = 30;
+
+const DATES = DATE_PARTS.map(compileDateLayout);
+const TIMES = TIME_PARTS.map(compileDateLayout);
+const ALONE = TIMES_ALONE.map(compileDateLayout);
+/** Ranks for a date: alone, and with each time. */
+const RANKS = TIMES.length + 1;
+const TIME_BEGINS = /(?:^|[T :])\d{1,2}:\d{2}/;
+
 /**
  * The layout that reads the largest share of the texts, decided by the whole column: one day over 12 settles day-first against
- * month-first. Undefined when no layout reads `threshold` of them.
+ * month-first. Undefined when none reads enough of them.
  * @param counts how often each text occurs
+ * @param monthFirst what to take where both orders read the column alike
  */
 export function detectDateLayout(
   texts: readonly string[],
   counts: ArrayLike<number>,
-  threshold = 0.98,
+  monthFirst?: boolean,
 ): DateFinding | undefined {
-  const looks = texts.slice(0, 50);
-  const candidates = LAYOUTS.filter((layout) => looks.some((text) => !Number.isNaN(parseDate(text, layout))));
   const found: DateFinding[] = [];
-  for (const layout of candidates) {
-    let read = 0;
-    let all = 0;
-    for (let at = 0; at < texts.length; at++) {
-      all += counts[at];
-      if (!Number.isNaN(parseDate(texts[at], layout)) && plausible(texts[at], layout)) read += counts[at];
-    }
-    if (all > 0 && read / all >= threshold) found.push({ layout, share: read / all, ambiguousWith: undefined });
+  for (const layout of candidates(spreadSample(texts, LOOKS))) {
+    const likely = likelihood(layout);
+    const share = readShare(texts, counts, (text) => likely(text) && !Number.isNaN(parseDate(text, layout)))?.share;
+    if (share === undefined || (DOUBTFUL.has(layout.text) && !isCertain(texts, share, layout))) continue;
+    found.push({ layout, share, ambiguousWith: undefined });
   }
   // Array.sort is stable: among equals the earlier layout of the list wins.
   found.sort((a, b) => b.share - a.share);
-  const best = found[0];
+  const [best] = found;
   if (best === undefined) return undefined;
-  const other = found.find(
-    (finding) => finding !== best && finding.share === best.share && swapped(best.layout, finding.layout),
-  );
-  return { ...best, ambiguousWith: other?.layout };
+  const other = found.find(({ layout, share }) => share === best.share && areSwapped(best.layout, layout));
+  if (other === undefined) return best;
+  return monthFirst !== undefined && putsMonthFirst(other.layout) === monthFirst
+    ? { ...other, ambiguousWith: best.layout }
+    : { ...best, ambiguousWith: other.layout };
 }
 
-function plausible(text: string, layout: DateLayout): boolean {
-  if (layout.text !== "YYYYMMDD") return true;
-  const year = Number(text.slice(0, 4));
-  return year >= PLAIN_DIGIT_YEARS[0] && year <= PLAIN_DIGIT_YEARS[1];
+/** Whether a layout that ends with the year puts the month before the day; undefined for other layouts and months by name. */
+export function putsMonthFirst({ text }: DateLayout): boolean | undefined {
+  if (/^M{1,2}[-/. ]?D{1,2}[-/. ]?Y/.test(text)) return true;
+  return /^D{1,2}[-/. ]?M{1,2}[-/. ]?Y/.test(text) ? false : undefined;
+}
+
+/** The layouts that read one of the texts, in the order of the lists. */
+function candidates(looks: readonly string[]): DateLayout[] {
+  const ranks = new Map<string, number>();
+  for (const text of looks) {
+    if (text.length > LONGEST || !/\d/.test(text)) continue;
+    const cut = TIME_BEGINS.exec(text)?.index ?? text.length;
+    const time = text.slice(cut);
+    if (cut === 0) for (const at of reading(time, ALONE)) ranks.set(ALONE[at].text, DATES.length * RANKS + at);
+    else
+      for (const at of reading(text.slice(0, cut), DATES)) {
+        const date = DATES[at];
+        if (time === "") ranks.set(date.text, at * RANKS);
+        // A time stands behind a whole day only.
+        else if (date.unit === "day")
+          for (const then of reading(time, TIMES)) ranks.set(date.text + TIMES[then].text, at * RANKS + then + 1);
+      }
+  }
+  return [...ranks].sort((a, b) => a[1] - b[1]).map(([text]) => compileDateLayout(text));
+}
+
+function reading(text: string, layouts: readonly DateLayout[]): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < layouts.length; at++) if (!Number.isNaN(parseDate(text, layouts[at]))) places.push(at);
+  return places;
+}
+
+/** False for school years such as 2010/11, which end with the year that follows. */
+function isCertain(texts: readonly string[], share: number, { text: layout }: DateLayout): boolean {
+  if (layout === "HHmm") return share === 1 && texts.length >= MANY_TIMES && texts.some((text) => text[0] === "0");
+  return share === 1 && !texts.every((text) => (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(-2)));
+}
+
+/** Dates of digits alone must have a likely year; of others any will do. */
+function likelihood(layout: DateLayout): (text: string) => boolean {
+  if (!DIGIT_DATES.includes(layout.text)) return () => true;
+  const at = layout.text.indexOf("YYYY");
+  if (at < 0) return () => true;
+  return (text) => {
+    const year = Number(text.slice(at, at + 4));
+    return year >= LIKELY_YEARS[0] && year <= LIKELY_YEARS[1];
+  };
 }
 
 /** True when one layout reads as day what the other reads as month. */
-function swapped(a: DateLayout, b: DateLayout): boolean {
-  const swap = (text: string) => text.replace(/D+|M+/g, (run) => (run[0] === "D" ? "M" : "D").repeat(run.length));
-  return swap(a.text.split(/[ T]/)[0]) === b.text.split(/[ T]/)[0];
+function areSwapped(a: DateLayout, b: DateLayout): boolean {
+  const order = putsMonthFirst(a);
+  return order !== undefined && putsMonthFirst(b) === !order && a.text.length === b.text.length;
 }

@@ -1,3 +1,4 @@
+import type { DateLayout } from "./date-layout.js";
 import type { ColumnProfile } from "./profile.js";
 import type { Format, Role, Sdtype } from "./schema.js";
 
@@ -8,11 +9,15 @@ export interface Finding {
   /** Set when the kind of value settles the role; otherwise the name does (role-of.ts). */
   role?: Role;
   ordered?: boolean;
+  /** Texts that stand for no value in this column, beside the tokens that do so everywhere. */
+  missing?: readonly string[];
   /** One sentence, with counts and never with a value. */
   evidence: string;
   confidence: number;
   /** A doubt that the owner of the data should settle. */
   doubt?: string;
+  /** The dates read in this layout too: other columns may tell which of the two the file has. */
+  ambiguousWith?: DateLayout;
 }
 
 /** Looks at a profile and says what the column is, or nothing. */

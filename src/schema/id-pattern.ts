@@ -1,6 +1,11 @@
 import type { ColumnProfile } from "./profile.js";
+import { sharedText } from "./shared-text.js";
+import { spreadSample } from "./spread-sample.js";
 
-/** The kinds of character a pattern knows: d digit, A upper-case letter, a lower-case letter, h and H hexadecimal, w letter or digit. */
+/**
+ * The kinds of character a pattern knows: d digit, A upper-case letter, a lower-case letter, h and H hexadecimal, w and W digit or lower-case
+ * or upper-case letter, x any of these.
+ */
 export const ALPHABETS: Record<string, string> = {
   d: "0123456789",
   A: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -8,65 +13,92 @@ export const ALPHABETS: Record<string, string> = {
   h: "0123456789abcdef",
   H: "0123456789ABCDEF",
   w: "0123456789abcdefghijklmnopqrstuvwxyz",
+  W: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+  x: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 };
 
 /** A run of characters of one kind, or text that every id shares. */
 export type PatternPiece = { kind: string; length: number } | { literal: string };
 
+const LOOKS = 2000;
+/** A shape held by fewer ids is nobody's business. */
+const FEWEST = 5;
+/** The longest pattern that a schema takes. */
+const LONGEST = 200;
+
 /**
  * The shape of a column's ids, such as `PT-{d5}` or `{h8}-{h4}-{h4}-{h4}-{h12}`; `{count}` numbers the rows from 1 on.
- * Text that all ids share stays as it is; of everything else only the kind and the most frequent length of each run is kept.
+ *
+ * Letters and digits stay as they are only where every id has them. Of everything else the pattern keeps the kind and length of each run and
+ * the marks between them, in the shape that most ids have.
  */
-export function idPattern(profile: Pick<ColumnProfile, "texts" | "consecutive">): string {
-  if (profile.consecutive) return "{count}";
-  const texts = profile.texts.length > 2000 ? profile.texts.slice(0, 2000) : profile.texts;
-  const shapes = new Map<string, number>();
-  for (const text of texts) {
-    const shape = shapeOf(text, sharedKind(texts));
-    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+export function idPattern({ texts, consecutive }: Pick<ColumnProfile, "texts" | "consecutive">): string {
+  if (consecutive) return "{count}";
+  const { head, tail } = sharedText(texts);
+  const middles = spreadSample(texts, LOOKS).map((text) => text.slice(head.length, text.length - tail.length));
+  const fine = mostFrequent(middles.map(fineShape));
+  const coarse = mostFrequent(middles.map(coarseShape));
+  const best = 2 * fine.count >= middles.length || fine.count >= coarse.count ? fine : coarse;
+  const pattern = `${escaped(head)}${best.count >= FEWEST ? best.shape : opaque(middles)}${escaped(tail)}`;
+  return pattern.length <= LONGEST ? pattern : opaque(texts);
+}
+
+function mostFrequent(shapes: readonly string[]): { shape: string; count: number } {
+  const counts = new Map<string, number>();
+  let best = { shape: "", count: 0 };
+  for (const shape of shapes) {
+    const count = (counts.get(shape) ?? 0) + 1;
+    counts.set(shape, count);
+    if (count > best.count) best = { shape, count };
   }
-  let best = "";
-  for (const [shape, count] of shapes) if (count > (shapes.get(best) ?? 0)) best = shape;
-  return withSharedText(best, texts);
+  return best;
 }
 
-/** Hexadecimal digits look like a mixture of digits and letters: one kind serves when every text is made of them. */
-function sharedKind(texts: readonly string[]): string | undefined {
-  if (texts.every((text) => /^\d+$/.test(text))) return "d";
-  if (texts.every((text) => /^[0-9a-f-]{16,}$/.test(text))) return "h";
-  if (texts.every((text) => /^[0-9A-F-]{16,}$/.test(text))) return "H";
-  return undefined;
+/** Each run of digits, of upper-case and of lower-case letters by itself: `PT-007a` is `{A2}-{d3}{a1}`. */
+function fineShape(text: string): string {
+  return text.replace(/[0-9]+|[A-Z]+|[a-z]+|[^0-9A-Za-z]/g, (run) => {
+    if (/[0-9]/.test(run)) return piece("d", run.length);
+    if (/[A-Z]/.test(run)) return piece("A", run.length);
+    return /[a-z]/.test(run) ? piece("a", run.length) : mark(run);
+  });
 }
 
-function shapeOf(text: string, kind: string | undefined): string {
-  return text
-    .replace(/[0-9]+|[A-Z]+|[a-z]+|[^0-9A-Za-z]/g, (run) => {
-      if (kind !== undefined && kind !== "d") return run === "-" ? "-" : `{${kind}${run.length}}`;
-      if (/[0-9]/.test(run)) return `{d${run.length}}`;
-      if (/[A-Z]/.test(run)) return `{A${run.length}}`;
-      if (/[a-z]/.test(run)) return `{a${run.length}}`;
-      return /[{}]/.test(run) || run.charCodeAt(0) > 126 ? "{w1}" : run;
-    })
-    .replace(/(?:\{([hH])(\d+)\})+/g, (runs, letter: string) => {
-      let length = 0;
-      for (const match of runs.matchAll(/\d+/g)) length += Number(match[0]);
-      return `{${letter}${length}}`;
-    });
+/** Letters and digits together, in the smallest alphabet that has them all: `1f-e2` is `{h2}-{h2}`. */
+function coarseShape(text: string): string {
+  const letters = text.replace(/[^0-9A-Za-z]/g, "");
+  const kind = ["h", "H", "w", "W"].find((name) => [...letters].every((letter) => ALPHABETS[name].includes(letter)));
+  return text.replace(/[0-9A-Za-z]+|[^0-9A-Za-z]/g, (run) =>
+    /[0-9A-Za-z]/.test(run) ? piece(kind ?? "x", run.length) : mark(run),
+  );
 }
 
-/** Puts letters at the front that every text shares back in place of their kind: `{A2}-{d5}` becomes `PT-{d5}`. */
-function withSharedText(shape: string, texts: readonly string[]): string {
-  const first = /^\{([Aa])(\d+)\}/.exec(shape);
-  if (first === null || texts.length < 20) return shape;
-  const prefix = texts[0].slice(0, Number(first[2]));
-  return texts.every((text) => text.startsWith(prefix)) ? prefix + shape.slice(first[0].length) : shape;
+function piece(kind: string, length: number): string {
+  return length > 99 ? `{${kind}99}${piece(kind, length - 99)}` : `{${kind}${length}}`;
+}
+
+/** Marks that part an id are its shape; any other character is one of its letters. */
+function mark(character: string): string {
+  return /[-_.:/#@+() ]/.test(character) ? character : "{x1}";
+}
+
+/** Braces are the pattern's own. */
+function escaped(shared: string): string {
+  return shared.replace(/[{}]/g, "{x1}");
+}
+
+/** Nothing but the usual length. */
+function opaque(texts: readonly string[]): string {
+  const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
+  const length = Math.min(lengths[lengths.length >> 1] ?? 0, 40);
+  const digits = texts.every((text) => /^\d+$/.test(text));
+  return length === 0 ? "" : piece(digits ? "d" : "x", length);
 }
 
 /** Reads a pattern; unknown braces are literal text. */
 export function parsePattern(pattern: string): PatternPiece[] {
   const pieces: PatternPiece[] = [];
   let at = 0;
-  for (const match of pattern.matchAll(/\{([dAahHw])(\d{1,2})\}/g)) {
+  for (const match of pattern.matchAll(/\{([dAahHwWx])(\d{1,2})\}/g)) {
     if (match.index > at) pieces.push({ literal: pattern.slice(at, match.index) });
     pieces.push({ kind: match[1], length: Number(match[2]) });
     at = match.index + match[0].length;

@@ -1,15 +1,20 @@
 import type { Note } from "../core/note.js";
 import type { Dialect } from "../table/dialect.js";
 import type { Table } from "../table/table.js";
-import type { Recogniser } from "./finding.js";
+import { compileDateLayout } from "./date-layout.js";
+import { putsMonthFirst } from "./detect-date-layout.js";
+import type { Finding, Recogniser } from "./finding.js";
 import { proposePersonKey } from "./person-key.js";
-import { type ColumnProfile, profileColumn } from "./profile.js";
+import { type ColumnContext, type ColumnProfile, profileColumn } from "./profile.js";
 import { recogniseBoolean } from "./recognisers/boolean.js";
 import { recogniseCategory } from "./recognisers/category.js";
 import { recogniseConstant } from "./recognisers/constant.js";
+import { recogniseContact } from "./recognisers/contact.js";
 import { recogniseDatetime } from "./recognisers/datetime.js";
 import { recogniseIdentifier } from "./recognisers/identifier.js";
 import { recogniseNumber } from "./recognisers/number.js";
+import { recogniseNumberCode } from "./recognisers/number-code.js";
+import { recognisePlaceCode } from "./recognisers/place-code.js";
 import { recogniseText } from "./recognisers/text.js";
 import { roleOf } from "./role-of.js";
 import type { ColumnSchema, Schema } from "./schema.js";
@@ -18,29 +23,63 @@ import type { ColumnSchema, Schema } from "./schema.js";
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseConstant,
   recogniseBoolean,
+  recognisePlaceCode,
   recogniseDatetime,
+  recogniseContact,
   recogniseIdentifier,
+  recogniseNumberCode,
   recogniseNumber,
   recogniseText,
   recogniseCategory,
 ];
 
-/** Says what each column is and why, and proposes the column that names persons. */
+/** A column of the schema with the finding that it comes from. */
+interface Look {
+  column: ColumnSchema;
+  finding: Finding;
+}
+
+/**
+ * Says what each column is and why, and proposes the column that names persons.
+ *
+ * Columns are looked at one by one, and some a second time: levels, which may be texts of persons, once it is known how many persons there
+ * are, and dates that can be read two ways once the other dates of the file have told which way is its.
+ */
 export function inferSchema(
   table: Table,
   dialect: Pick<Dialect, "decimal" | "quotedColumns">,
 ): { schema: Schema; notes: Note[] } {
-  const notes: Note[] = [];
-  const columns = table.columns.map((column, at) =>
-    inferColumn(profileColumn(column, dialect.decimal, isQuoted(dialect.quotedColumns, at)), notes),
+  const look = (at: number, known: Partial<ColumnContext>) =>
+    lookAt(
+      profileColumn(table.columns[at], {
+        decimal: dialect.decimal,
+        quoted: isQuoted(dialect.quotedColumns, at),
+        monthFirst: undefined,
+        ...known,
+      }),
+    );
+  const first = table.columns.map((_, at) => look(at, {}));
+  const personKey = proposePersonKey(
+    table,
+    first.map(({ column }) => column),
   );
-  const personKey = proposePersonKey(table, columns);
+  const key = first.find(({ column }) => column.name === personKey)?.column;
+  const persons = key === undefined ? undefined : key.distinct + key.missing.count;
+  const monthFirst = isMonthFirst(first.map(({ finding }) => finding));
+  const looks = first.map((seen, at) => {
+    if (persons !== undefined && seen.finding.sdtype === "categorical") return look(at, { persons });
+    return monthFirst !== undefined && seen.finding.ambiguousWith !== undefined ? look(at, { monthFirst }) : seen;
+  });
+  const notes: Note[] = looks.flatMap(({ column, finding }) =>
+    finding.doubt === undefined ? [] : [{ code: "column-doubt", text: finding.doubt, place: { column: column.name } }],
+  );
   if (personKey !== null)
     notes.push({
       code: "person-key-proposed",
       text: `rows that share a value of this column count as one person; --person none if they do not`,
       place: { column: personKey },
     });
+  const columns = looks.map(({ column }) => column);
   return { schema: { format: "twinset-schema", version: 1, columns, personKey }, notes };
 }
 
@@ -49,23 +88,43 @@ function isQuoted(quotedColumns: readonly boolean[], at: number): boolean {
   return quotedColumns[at] === true && quotedColumns.includes(false);
 }
 
-function inferColumn(profile: ColumnProfile, notes: Note[]): ColumnSchema {
+/** Whether the dates of the file that can be read one way only put the month first; undefined when there are none or they differ. */
+function isMonthFirst(findings: readonly Finding[]): boolean | undefined {
+  const orders = new Set<boolean>();
+  for (const { format, ambiguousWith } of findings) {
+    if (format.date === undefined || ambiguousWith !== undefined) continue;
+    const order = putsMonthFirst(compileDateLayout(format.date));
+    if (order !== undefined) orders.add(order);
+  }
+  return orders.size === 1 ? orders.has(true) : undefined;
+}
+
+function lookAt(profile: ColumnProfile): Look {
   for (const recognise of RECOGNISERS) {
     const finding = recognise(profile);
-    if (finding === undefined) continue;
-    if (finding.doubt !== undefined)
-      notes.push({ code: "column-doubt", text: finding.doubt, place: { column: profile.name } });
-    return {
-      name: profile.name,
-      sdtype: finding.sdtype,
-      role: finding.role ?? roleOf(profile.name),
-      format: finding.format,
-      missing: profile.missing,
-      distinct: profile.distinct,
-      ordered: finding.ordered ?? false,
-      evidence: finding.evidence,
-      confidence: finding.confidence,
-    };
+    if (finding !== undefined) return { column: columnOf(profile, finding), finding };
   }
   throw new Error("the last recogniser takes every column");
+}
+
+function columnOf(profile: ColumnProfile, finding: Finding): ColumnSchema {
+  return {
+    name: profile.name,
+    sdtype: finding.sdtype,
+    role: finding.role ?? roleOf(profile.name, finding.sdtype, profile.distinct),
+    format: finding.format,
+    missing: withTokens(profile, finding.missing ?? []),
+    distinct: profile.distinct - (finding.missing?.length ?? 0),
+    ordered: finding.ordered ?? false,
+    evidence: finding.evidence,
+    confidence: finding.confidence,
+  };
+}
+
+/** The tokens of every column and those of this one, the usual first. */
+function withTokens({ missing, texts, counts }: ColumnProfile, more: readonly string[]): ColumnSchema["missing"] {
+  if (more.length === 0) return missing;
+  const tokens = [...(missing.token === null ? [] : [missing.token]), ...(missing.also ?? []), ...more];
+  const count = more.reduce((sum, text) => sum + counts[texts.indexOf(text)], missing.count);
+  return { token: tokens[0], count, ...(tokens.length > 1 ? { also: tokens.slice(1) } : {}) };
 }

@@ -1,22 +1,27 @@
 import type { Column, Table } from "../table/table.js";
 import { toDictionary } from "../table/to-dictionary.js";
-import { namesPersons } from "./recognisers/identifier.js";
+import { mayNamePersons, namesPersons } from "./record-names.js";
 import type { ColumnSchema } from "./schema.js";
 
 /** More rows a person than this, on average, and the column names something else: a site, a class. */
 const MOST_ROWS_A_PERSON = 200;
+/** Share of the rows that may lack the key; each of them counts as a person of its own. */
+const MOST_MISSING = 0.05;
 
 /**
- * The column whose values repeat because a person has several rows: an id column that is named like a person, or the only
- * repeating id column. Null when an id never repeats (then every row is a person) or no column qualifies.
+ * The column whose values repeat because a person has several rows: an id that is named like a person, else one that may stand for a person
+ * (`id`, `account`). Null when such an id never repeats (then every row is a person) or no column qualifies.
  */
 export function proposePersonKey(table: Table, columns: readonly ColumnSchema[]): string | null {
   const ids = columns.filter((column) => column.sdtype === "id");
+  const named = ids.filter((column) => namesPersons(column.name));
+  const group = named.length > 0 ? named : ids.filter((column) => mayNamePersons(column.name));
   const repeats = (column: ColumnSchema) => table.rows - column.missing.count > column.distinct;
-  const persons = ids.filter((column) => repeats(column) && namesPersons(column.name) && column.missing.count === 0);
-  // A person named once a row needs no key; a row number beside a repeating patient id does not count as a person.
-  if (ids.some((column) => !repeats(column) && namesPersons(column.name))) return null;
-  const candidates = persons.filter((column) => table.rows <= MOST_ROWS_A_PERSON * column.distinct);
+  // A person named once a row needs no key, whatever repeats beside it.
+  if (!group.every(repeats)) return null;
+  const candidates = group.filter(
+    (column) => column.missing.count <= MOST_MISSING * table.rows && table.rows <= MOST_ROWS_A_PERSON * column.distinct,
+  );
   candidates.sort((a, b) => b.distinct - a.distinct);
   return candidates[0]?.name ?? null;
 }

@@ -1,9 +1,9 @@
 import { compareText } from "../core/text/compare-text.js";
 import { formatNumber } from "../table/format-number.js";
-import { isMissingToken } from "../table/missing-tokens.js";
-import type { NumberLayout } from "../table/number-layout.js";
 import type { Column, NumberColumn } from "../table/table.js";
 import { toDictionary } from "../table/to-dictionary.js";
+import { missingTest } from "./missing-texts.js";
+import { type NumberReading, readNumbers } from "./number-reading.js";
 
 /** What the recognisers look at: the distinct texts of a column and how often each occurs. */
 export interface ColumnProfile {
@@ -16,100 +16,118 @@ export interface ColumnProfile {
   texts: readonly string[];
   counts: ArrayLike<number>;
   missing: { token: string | null; count: number; also?: string[] };
-  /** Set when every cell is known to fit one number layout. */
-  layout: NumberLayout | undefined;
-  /** The decimal mark of most of the file. */
-  decimal: "." | ",";
-  /** In file order, each whole number follows the one before it by 1. */
+  /** How the column reads as numbers, when most of it does. */
+  numbers: NumberReading | undefined;
+  /** In file order the cells count from 0 or 1 on, and none is missing. */
   consecutive: boolean;
-  /** In file order, each whole number is greater than the one before it. */
+  /** In file order each number is greater than the one before it, and no cell is missing. */
   ascending: boolean;
   /** The file quotes this column always, and others not: its writer held it for text. */
   quoted: boolean;
+  /** Persons that the rows belong to; as many as `rows` until a person key is known. */
+  persons: number;
+  /** Whether the file's other dates put the month before the day; undefined when they do not tell. */
+  monthFirst: boolean | undefined;
 }
+
+/** What is known of a column beside its cells. */
+export type ColumnContext = Pick<ColumnProfile, "quoted" | "monthFirst"> & {
+  /** The decimal mark of most of the file. */
+  decimal: "." | ",";
+  persons?: number;
+};
+
+type Cells = Omit<ColumnProfile, keyof ColumnContext>;
 
 /** How many values of a column of numbers are looked at as texts. */
 const SAMPLE = 5000;
 
 /** Counts the texts of one column, missing tokens apart. */
-export function profileColumn(column: Column, decimal: "." | ",", quoted: boolean): ColumnProfile {
-  const profile = column.kind === "numbers" ? profileNumbers(column, decimal) : profileTexts(column, decimal);
-  return { ...profile, quoted };
+export function profileColumn(column: Column, context: ColumnContext): ColumnProfile {
+  const cells = column.kind === "numbers" ? numberCells(column) : textCells(column, context.decimal);
+  const { quoted, monthFirst, persons = cells.rows } = context;
+  return { ...cells, quoted, monthFirst, persons };
 }
 
-function profileTexts(column: Exclude<Column, NumberColumn>, decimal: "." | ","): Omit<ColumnProfile, "quoted"> {
+function textCells(column: Exclude<Column, NumberColumn>, decimal: "." | ","): Cells {
   const { codes, levels } = toDictionary(column);
   const perLevel = new Uint32Array(levels.length);
   for (let row = 0; row < codes.length; row++) perLevel[codes[row]]++;
   const texts: string[] = [];
-  const counts: number[] = [];
+  const counts = new Uint32Array(levels.length);
   const tokens: { text: string; count: number }[] = [];
+  const isMissing = missingTest(column.name, levels);
   let values = 0;
   for (let level = 0; level < levels.length; level++) {
     if (perLevel[level] === 0) continue;
-    if (isMissingToken(levels[level])) tokens.push({ text: levels[level], count: perLevel[level] });
+    if (isMissing(levels[level])) tokens.push({ text: levels[level], count: perLevel[level] });
     else {
+      counts[texts.length] = perLevel[level];
       texts.push(levels[level]);
-      counts.push(perLevel[level]);
       values += perLevel[level];
     }
   }
   tokens.sort((a, b) => b.count - a.count || compareText(a.text, b.text));
-  let consecutive = values > 1 && values === codes.length;
-  let ascending = consecutive;
-  for (let row = 1; ascending && row < codes.length; row++) {
-    const step = Number(levels[codes[row]]) - Number(levels[codes[row - 1]]);
-    if (step !== 1) consecutive = false;
-    ascending = step > 0;
-  }
+  const missing = {
+    token: tokens[0]?.text ?? null,
+    count: codes.length - values,
+    ...(tokens.length > 1 ? { also: tokens.slice(1).map((token) => token.text) } : {}),
+  };
   return {
     name: column.name,
     rows: codes.length,
     values,
     distinct: texts.length,
     texts,
-    counts,
-    missing: {
-      token: tokens[0]?.text ?? null,
-      count: codes.length - values,
-      ...(tokens.length > 1 ? { also: tokens.slice(1).map((token) => token.text) } : {}),
-    },
-    layout: undefined,
-    decimal,
-    consecutive,
-    ascending,
+    counts: counts.subarray(0, texts.length),
+    missing,
+    numbers: readNumbers(texts, counts, decimal),
+    ...order(codes.length, (row) => numberOf(levels[codes[row]])),
   };
 }
 
-function profileNumbers(column: NumberColumn, decimal: "." | ","): Omit<ColumnProfile, "quoted"> {
-  const sorted = Float64Array.from(column.values).sort();
+/** A text with a needless zero in front is no number: `007` counts nothing. */
+function numberOf(text: string): number {
+  const value = Number(text);
+  return text === String(value) ? value : Number.NaN;
+}
+
+function order(rows: number, valueAt: (row: number) => number): Pick<Cells, "consecutive" | "ascending"> {
+  let last = valueAt(0);
+  let consecutive = rows > 1 && (last === 0 || last === 1);
+  let ascending = rows > 1;
+  for (let row = 1; ascending && row < rows; row++) {
+    const value = valueAt(row);
+    if (value - last !== 1) consecutive = false;
+    ascending = value > last;
+    last = value;
+  }
+  return { consecutive: consecutive && ascending, ascending };
+}
+
+function numberCells(column: NumberColumn): Cells {
+  const { values: cells, layout } = column;
+  const sorted = Float64Array.from(cells).sort();
   let values = 0;
   let distinct = 0;
   // Typed arrays sort NaN to the end.
   for (; values < sorted.length && !Number.isNaN(sorted[values]); values++)
     if (values === 0 || sorted[values] !== sorted[values - 1]) distinct++;
   const texts = new Set<string>();
-  let consecutive = values > 1 && values === sorted.length;
-  let ascending = consecutive;
-  for (let row = 0; row < column.values.length; row++) {
-    const step = row > 0 ? column.values[row] - column.values[row - 1] : 1;
-    if (step !== 1) consecutive = false;
-    if (!(step > 0)) ascending = false;
-    if (texts.size < SAMPLE && !Number.isNaN(column.values[row]))
-      texts.add(formatNumber(column.values[row], column.layout));
-    else if (!ascending) break;
+  const step = Math.max(1, (cells.length - 1) / (SAMPLE - 1));
+  for (let at = 0; at < SAMPLE && Math.round(at * step) < cells.length; at++) {
+    const value = cells[Math.round(at * step)];
+    if (!Number.isNaN(value)) texts.add(formatNumber(value, layout));
   }
   return {
     name: column.name,
-    rows: sorted.length,
+    rows: cells.length,
     values,
     distinct,
     texts: [...texts],
     counts: new Uint32Array(texts.size).fill(1),
     missing: { token: values < sorted.length ? column.missing : null, count: sorted.length - values },
-    layout: column.layout,
-    decimal,
-    consecutive,
-    ascending,
+    numbers: { layout, share: 1, whole: layout.decimals === 0 },
+    ...order(cells.length, (row) => cells[row]),
   };
 }

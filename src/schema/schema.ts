@@ -21,8 +21,9 @@ export const numberLayoutSchema = z.strictObject({
   thousands: z.enum(["", ",", ".", " ", "'", "\u00a0", "\u202f"]),
   prefix: z.string().max(16),
   suffix: z.string().max(16),
-  decimals: z.int().min(0).max(15),
+  decimals: z.int().min(0).max(20),
   fixed: z.boolean(),
+  padded: z.boolean().optional(),
   leadingZero: z.boolean(),
 });
 

@@ -1,4 +1,5 @@
 import type { CodeColumn } from "../encode/codes.js";
+import { ALLOWED, STAND_IN } from "../encode/support.js";
 
 /** Rows that hold each code of a column. */
 export function codeCounts(column: CodeColumn): Float64Array {
@@ -7,11 +8,18 @@ export function codeCounts(column: CodeColumn): Float64Array {
   return counts;
 }
 
-/** Counts with the codes outside a mask set to 0; `stand-ins` (2) count only where asked for. */
+/** Counts with the codes outside a mask set to 0; stand-ins count only where asked for. */
 export function masked(counts: ArrayLike<number>, mask: Uint8Array | undefined, standIns: boolean): Float64Array {
   return Float64Array.from(counts, (count, code) =>
-    mask === undefined || mask[code] === 1 || (standIns && mask[code] === 2) ? count : 0,
+    mask === undefined || mask[code] === ALLOWED || (standIns && mask[code] === STAND_IN) ? count : 0,
   );
+}
+
+/** True when a code that occurs is allowed. */
+export function canBeMet(counts: ArrayLike<number>, mask: Uint8Array | undefined): boolean {
+  for (let code = 0; code < counts.length; code++)
+    if (counts[code] > 0 && (mask === undefined || mask[code] === ALLOWED)) return true;
+  return false;
 }
 
 /** Sum of an array, in its order. */

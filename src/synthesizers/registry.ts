@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { TwinsetError } from "../core/errors.js";
+import { bayesNetOptions } from "./bayes-net/options.js";
 import type { SynthesizerEntry } from "./synthesizer.js";
 
 /** All synthesizers, the default first. */
@@ -8,14 +9,7 @@ export const SYNTHESIZERS: readonly SynthesizerEntry[] = [
     id: "bayes-net",
     title: "Chow-Liu tree on merged codes: instant, exact conditions",
     guarantee: "none",
-    options: z.strictObject({
-      groups: z
-        .int()
-        .min(2)
-        .max(256)
-        .optional()
-        .describe("most groups a column's codes are merged into; default min(40, sqrt(rows) / 4)"),
-    }),
+    options: bayesNetOptions,
     load: async () => (await import("./bayes-net/bayes-net.js")).bayesNet,
   },
   {

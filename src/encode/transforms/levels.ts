@@ -6,6 +6,7 @@ import { isMissingText } from "../../schema/column-values.js";
 import type { ColumnSchema } from "../../schema/schema.js";
 import { toDictionary } from "../../table/to-dictionary.js";
 import { type CodeShape, codeArray } from "../codes.js";
+import { isMet } from "../condition.js";
 import { personCounts } from "../person-counts.js";
 import { ALLOWED, EXCLUDED, STAND_IN } from "../support.js";
 import type { LearnInput, Transform } from "../transform.js";
@@ -58,9 +59,11 @@ export function keptLevels({ column, schema, person, k }: Pick<LearnInput, "colu
   return { words, levels: texts, pooledLevels, pooledRows, rows: codes.length };
 }
 
+/** Numbers in their order, then other texts in theirs. */
 function compareOrdered(a: string, b: string): number {
-  const difference = Number(a) - Number(b);
-  return Number.isNaN(difference) || difference === 0 ? compareText(a, b) : difference;
+  const [x, y] = [Number(a), Number(b)];
+  if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1;
+  return (Number.isNaN(x) ? 0 : x - y) || compareText(a, b);
 }
 
 export const levels: Transform<LevelsCodec> = {
@@ -101,20 +104,26 @@ export const levels: Transform<LevelsCodec> = {
 
   decode(codec, schema, [codes], draw) {
     const texts = [...codec.words, ...(codec.rare ? [draw.rareToken ?? ""] : []), ...codec.levels];
-    return { kind: "dictionary", name: schema.name, codes: Uint32Array.from(codes), levels: texts };
+    return { kind: "dictionary", name: schema.name, codes: new Uint32Array(codes), levels: texts };
   },
 
   support(codec, schema, conditions, keepRare) {
     if (conditions.length === 0 && !codec.rare) return [undefined];
     const first = firstLevel(codec);
     const mask = new Uint8Array(first + codec.levels.length).fill(ALLOWED);
-    if (codec.rare) mask[codec.words.length] = conditions.length > 0 ? EXCLUDED : keepRare ? ALLOWED : STAND_IN;
+    if (codec.rare) mask[codec.words.length] = keepRare ? ALLOWED : STAND_IN;
     for (const { operator, value } of conditions) {
-      if (operator !== "=" && operator !== "!=") throw noScale(schema);
-      for (let code = 0; code < mask.length; code++) {
-        const text =
-          code < codec.words.length ? codec.words[code] : code < first ? undefined : codec.levels[code - first];
-        if ((text === value) !== (operator === "=")) mask[code] = EXCLUDED;
+      const isEquality = operator === "=" || operator === "!=";
+      if (!(isEquality ? [...codec.words, ...codec.levels].includes(value) : codec.ordered && hasOrder(codec, value)))
+        throw isEquality ? noLevel(schema, value) : noOrder(schema);
+      // A pooled level is another one than any that is kept, and of unknown order.
+      if (codec.rare && operator !== "!=") mask[codec.words.length] = EXCLUDED;
+      for (let code = 0; code < codec.words.length; code++)
+        if (!isEquality || !isMet(codec.words[code], operator, value)) mask[code] = EXCLUDED;
+      for (let code = first; code < mask.length; code++) {
+        const level = codec.levels[code - first];
+        const met = isEquality ? isMet(level, operator, value) : isMet(Number(level), operator, Number(value));
+        if (!met) mask[code] = EXCLUDED;
       }
     }
     return [mask];
@@ -126,8 +135,25 @@ function firstLevel(codec: LevelsCodec): number {
   return codec.words.length + (codec.rare ? 1 : 0);
 }
 
-function noScale(schema: ColumnSchema): TwinsetError {
-  return new TwinsetError("E_CONDITION", `column "${schema.name}" holds levels and takes only = and !=`, {
+/** Levels that are all numbers, and so is what is asked for: `<` has a meaning. */
+function hasOrder(codec: LevelsCodec, value: string): boolean {
+  return [value, ...codec.levels].every((text) => text.trim() !== "" && !Number.isNaN(Number(text)));
+}
+
+function noLevel(schema: ColumnSchema, value: string): TwinsetError {
+  return new TwinsetError(
+    "E_CONDITION",
+    `column "${schema.name}" has no level "${value}", or too few persons hold it`,
+    {
+      place: { column: schema.name },
+      remedy: "levels are written as in the file, capitals and all",
+    },
+  );
+}
+
+function noOrder(schema: ColumnSchema): TwinsetError {
+  return new TwinsetError("E_CONDITION", `column "${schema.name}" holds levels without an order of numbers`, {
     place: { column: schema.name },
+    remedy: "ask with = or !=",
   });
 }

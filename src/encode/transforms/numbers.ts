@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { TwinsetError } from "../../core/errors.js";
-import { powerOfTen } from "../../core/math/powers-of-ten.js";
 import type { Note } from "../../core/note.js";
 import { columnNumbers } from "../../schema/column-values.js";
 import type { ColumnSchema } from "../../schema/schema.js";
@@ -9,7 +8,9 @@ import type { NumberLayout } from "../../table/number-layout.js";
 import { parseNumber } from "../../table/parse-number.js";
 import type { Column } from "../../table/table.js";
 import { type CodeShape, codeArray } from "../codes.js";
-import type { Condition } from "../condition.js";
+import { type Condition, isMet } from "../condition.js";
+import { fromUnits, gridDecimals, toUnits, unitsOf } from "../decimal-grid.js";
+import { exactAtoms } from "../exact-atoms.js";
 import {
   drawFromBin,
   learnNumberScale,
@@ -19,7 +20,7 @@ import {
   scaleSize,
 } from "../number-scale.js";
 import { personsHolding } from "../person-counts.js";
-import { scaleMask, wholeRange } from "../scale-condition.js";
+import { allowedUnits, scaleMask } from "../scale-condition.js";
 import type { LearnInput, Transform } from "../transform.js";
 import { learnWords, wordCodes } from "../words.js";
 
@@ -27,32 +28,33 @@ import { learnWords, wordCodes } from "../words.js";
 export const numbersCodecSchema = z.strictObject({
   kind: z.literal("numbers"),
   words: z.array(z.string()),
-  decimals: z.int().min(0).max(15),
+  /** The grid is that of 10^-decimals. */
+  decimals: z.int().min(-6).max(15),
   /** Null where fewer than k persons hold a number: then every cell is a word. */
   scale: numberScaleSchema.nullable(),
-  /** Atoms whose value lies off the grid (a share such as 0.0357142857142857): their grid units, and the value that is written. */
+  /** Atoms whose value lies off the grid: their grid units, and the value that is written. */
   exact: z.array(z.tuple([z.int(), z.number()])),
 });
 type NumbersCodec = z.infer<typeof numbersCodecSchema>;
 
-/** Share of the values that must lie on the grid; finer ones are rounded to it. */
-const ON_GRID = 0.995;
+const { isNaN: isNone } = Number;
 
 export const numbers: Transform<NumbersCodec> = {
   learn({ column, schema, person, persons, k, maxCodes }: LearnInput) {
-    const layout = layoutOf(schema);
     const values = columnNumbers(column, schema);
-    const decimals = gridDecimals(values, layout);
+    const decimals = gridDecimals(values, layoutOf(schema));
     const units = toUnits(values, decimals);
     const { words, unread } = learnWords(column, schema, person, k);
     const held = personsHolding(units, person, persons);
-    const scale = held < k ? null : learnNumberScale(units, person, Math.max(k, Math.ceil(held / maxCodes)));
+    const scale =
+      held < k ? null : learnNumberScale(units, person, Math.max(k, Math.ceil(held / maxCodes)), { most: maxCodes });
+    const exact = exactAtoms(scale?.bins.atomValues ?? [], { values, units, decimals }, person, k);
     const codec: NumbersCodec = {
       kind: "numbers",
-      words: held < k && words.length === 0 ? [schema.missing.token ?? ""] : words,
+      words: scale === null && words.length === 0 ? [schema.missing.token ?? ""] : words,
       decimals,
       scale,
-      exact: scale === null ? [] : exactAtoms(scale.bins.atomValues, values, units, decimals, person, k),
+      exact,
     };
     const notes: Note[] = [];
     const note = (code: string, text: string, count: number) =>
@@ -60,51 +62,60 @@ export const numbers: Transform<NumbersCodec> = {
     if (unread > 0) note("numbers-unread", `${unread} cells are no numbers and count as missing`, unread);
     if (held < k && held > 0)
       note("numbers-too-few", `fewer than ${k} persons hold a number: the column is modelled as missing`, held);
-    const rounded = countRounded(values, decimals);
-    if (rounded > 0 && codec.exact.length === 0)
-      note("numbers-rounded", `${rounded} values with more than ${decimals} decimals were rounded`, rounded);
+    const rounded = countRounded(codec, values, units);
+    if (rounded > 0)
+      note("numbers-rounded", `${rounded} values off the grid of ${gridText(decimals)} were rounded to it`, rounded);
     return { codec, notes };
   },
 
   shapes(codec): CodeShape[] {
-    return [{ size: size(codec), ordered: true, special: codec.words.length }];
+    const size = codec.words.length + (codec.scale === null ? 0 : scaleSize(codec.scale));
+    return [{ size, ordered: true, special: codec.words.length }];
   },
 
   encode(codec, column, schema) {
     const units = toUnits(columnNumbers(column, schema), codec.decimals);
-    const codes = codeArray(units.length, size(codec));
+    const shape = this.shapes(codec)[0];
+    const codes = codeArray(units.length, shape.size);
     const wordCode = wordCodes(codec.words, column);
     for (let row = 0; row < units.length; row++) {
-      const isNumber = codec.scale !== null && !Number.isNaN(units[row]);
+      const isNumber = codec.scale !== null && !isNone(units[row]);
       codes[row] = isNumber ? codec.words.length + scaleCode(codec.scale!, units[row]) : wordCode(row);
     }
-    return [{ codes, ...this.shapes(codec)[0] }];
+    return [{ codes, ...shape }];
   },
 
   decode(codec, schema, [codes], draw, conditions) {
-    const exact = new Map(codec.exact);
-    const layout = { ...layoutOf(schema), decimals: exact.size > 0 ? layoutOf(schema).decimals : codec.decimals };
     const values = new Float64Array(draw.rows.length).fill(Number.NaN);
-    const offset = codec.words.length;
     if (codec.scale !== null) {
-      const reader = scaleReader(codec.scale);
-      const divisor = powerOfTen(codec.decimals);
       const [from, to] = unitRange(codec, schema, conditions);
+      const reader = scaleReader(codec.scale);
+      const exact = new Map(codec.exact);
+      const atomValues = reader.atoms.map((unit) => exact.get(unit) ?? fromUnits(unit, codec.decimals));
+      const heaped = codec.scale.grains.length > 1;
+      const { stream, rows, slot } = draw;
       for (let at = 0; at < values.length; at++) {
-        if (codes[at] < offset) continue;
-        const bin = codes[at] - offset;
-        const place = draw.stream.uniform(draw.rows[at], draw.slot);
-        const grain = codec.scale.grains.length === 1 ? 0 : draw.stream.uniform(draw.rows[at], draw.slot + 1);
-        const units = drawFromBin(reader, bin, from, to, place, grain);
-        values[at] = exact.get(units) ?? units / divisor;
+        const bin = codes[at] - codec.words.length;
+        if (bin < 0) continue;
+        values[at] = atomValues[bin];
+        // An atom needs no random numbers, which are most of the work.
+        if (!isNone(values[at])) continue;
+        const grain = heaped ? stream.uniform(rows[at], slot + 1) : 0;
+        const units = drawFromBin(reader, bin, from, to, stream.uniform(rows[at], slot), grain);
+        values[at] = fromUnits(units, codec.decimals);
       }
     }
-    return withWords(schema.name, codec.words, codes, values, layout);
+    return withWords(schema.name, codec.words, codes, values, writtenLayout(codec, schema));
   },
 
   support(codec, schema, conditions) {
     if (conditions.length === 0) return [undefined];
     const mask = scaleMask(codec.words, codec.scale, unitRange(codec, schema, conditions), conditions);
+    for (const [units, value] of codec.exact) {
+      const code = codec.words.length + scaleCode(codec.scale!, units);
+      const met = conditions.every(({ operator, value: bound }) => isMet(value, operator, boundValue(schema, bound)));
+      mask[code] = met ? 1 : 0;
+    }
     return [mask];
   },
 };
@@ -117,76 +128,27 @@ function layoutOf(schema: ColumnSchema): NumberLayout {
   return schema.format.number;
 }
 
-function size(codec: NumbersCodec): number {
-  return codec.words.length + (codec.scale === null ? 0 : scaleSize(codec.scale));
+/** Decoded values have the decimals of the grid, but for atoms that lie off it. */
+function writtenLayout(codec: NumbersCodec, schema: ColumnSchema): NumberLayout {
+  const layout = layoutOf(schema);
+  const decimals = codec.exact.map(([, value]) => String(value).split(".")[1]?.length ?? 0);
+  return { ...layout, decimals: Math.max(0, codec.decimals, ...decimals) };
 }
 
-/** The fewest decimals whose grid holds nearly all values, and few enough that a value in half units is exact. */
-function gridDecimals(values: Float64Array, layout: NumberLayout): number {
-  let greatest = 1;
-  let held = 0;
+/** Values that come back as another number even where their bin is an atom. */
+function countRounded(codec: NumbersCodec, values: Float64Array, units: Float64Array): number {
+  const exact = new Map(codec.exact);
+  let rounded = 0;
   for (let row = 0; row < values.length; row++) {
-    if (Number.isNaN(values[row])) continue;
-    held++;
-    greatest = Math.max(greatest, Math.abs(values[row]));
+    if (isNone(values[row]) || values[row] === fromUnits(units[row], codec.decimals)) continue;
+    if (exact.get(units[row]) !== values[row]) rounded++;
   }
-  let most = layout.decimals;
-  while (most > 0 && greatest * powerOfTen(most) > 4e15) most--;
-  if (layout.fixed) return most;
-  for (let decimals = 0; decimals < most; decimals++) {
-    if (held - countRounded(values, decimals) >= ON_GRID * held) return decimals;
-  }
-  return most;
+  return rounded;
 }
 
-/** Values that do not lie on the grid, up to the rounding of decimal text. */
-function countRounded(values: Float64Array, decimals: number): number {
-  const factor = powerOfTen(decimals);
-  let off = 0;
-  for (let row = 0; row < values.length; row++) {
-    if (Number.isNaN(values[row])) continue;
-    const scaled = values[row] * factor;
-    if (Math.abs(scaled - Math.round(scaled)) > gridTolerance(scaled)) off++;
-  }
-  return off;
-}
-
-/** How far a decimal text times a power of ten may fall from a whole number: two roundings of a double, never half a unit. */
-function gridTolerance(scaled: number): number {
-  return Math.min(0.25, 1e-9 + 4.5e-16 * Math.abs(scaled));
-}
-
-/** The value off the grid that at least k persons share, for each atom that has one; the one with the most persons where there are two. */
-function exactAtoms(
-  atoms: readonly number[],
-  values: Float64Array,
-  units: Float64Array,
-  decimals: number,
-  person: Uint32Array | undefined,
-  k: number,
-): [number, number][] {
-  const divisor = powerOfTen(decimals);
-  const isAtom = new Set(atoms);
-  const holders = new Map<number, { unit: number; persons: Set<number> }>();
-  for (let row = 0; row < values.length; row++) {
-    if (!isAtom.has(units[row]) || values[row] === units[row] / divisor) continue;
-    let holder = holders.get(values[row]);
-    if (holder === undefined) {
-      holder = { unit: units[row], persons: new Set() };
-      holders.set(values[row], holder);
-    }
-    holder.persons.add(person === undefined ? row : person[row]);
-  }
-  const best = new Map<number, [number, number]>();
-  for (const [value, { unit, persons }] of holders)
-    if (persons.size >= k && persons.size > (best.get(unit)?.[1] ?? 0)) best.set(unit, [value, persons.size]);
-  return atoms.flatMap((unit) => (best.has(unit) ? [[unit, best.get(unit)![0]] as [number, number]] : []));
-}
-
-function toUnits(values: Float64Array, decimals: number): Float64Array {
-  const factor = powerOfTen(decimals);
-  // Adding 0 turns -0 into 0: they are one value.
-  return values.map((value) => Math.round(value * factor) + 0);
+function gridText(decimals: number): string {
+  if (decimals === 0) return "whole numbers";
+  return decimals > 0 ? `${decimals} decimals` : `multiples of ${fromUnits(1, decimals)}`;
 }
 
 function withWords(
@@ -197,20 +159,18 @@ function withWords(
   layout: NumberLayout,
 ): Column {
   if (words.length <= 1) return { kind: "numbers", name, values, layout, missing: words[0] ?? "" };
-  const texts = Array.from(values, (value, row) =>
-    Number.isNaN(value) ? words[codes[row]] : formatNumber(value, layout),
-  );
+  const texts = Array.from(values, (value, row) => (isNone(value) ? words[codes[row]] : formatNumber(value, layout)));
   return { kind: "plain", name, texts };
 }
 
-/** The value of a condition in grid units, NaN where it is no number; a plain number is understood whatever the column's layout. */
-function boundUnits(codec: NumbersCodec, schema: ColumnSchema, text: string): number {
+/** The value of a condition, NaN where it is no number; a plain number is understood whatever the column's layout. */
+function boundValue(schema: ColumnSchema, text: string): number {
   const value = parseNumber(text, layoutOf(schema));
-  const plain = Number.isNaN(value) && text.trim() !== "" ? Number(text) : value;
-  const scaled = plain * powerOfTen(codec.decimals);
-  return Math.abs(scaled - Math.round(scaled)) <= gridTolerance(scaled) ? Math.round(scaled) : scaled;
+  return isNone(value) && text.trim() !== "" ? Number(text) : value;
 }
 
 function unitRange(codec: NumbersCodec, schema: ColumnSchema, conditions: readonly Condition[]): [number, number] {
-  return wholeRange(schema.name, codec.words, conditions, (text) => boundUnits(codec, schema, text));
+  return allowedUnits(schema.name, codec.words, conditions, (text) =>
+    unitsOf(boundValue(schema, text), codec.decimals),
+  );
 }

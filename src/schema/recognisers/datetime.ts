@@ -1,22 +1,41 @@
-import { detectDateLayout } from "../detect-date-layout.js";
+import { groupDigits } from "../../core/text/group-digits.js";
+import { type DateFinding, detectDateLayout } from "../detect-date-layout.js";
 import type { Finding } from "../finding.js";
+import { DIGIT_DATES } from "../known-date-layouts.js";
 import type { ColumnProfile } from "../profile.js";
+import { shareText } from "../share-text.js";
 
 /** A column that one date layout reads. */
 export function recogniseDatetime(profile: ColumnProfile): Finding | undefined {
-  const found = detectDateLayout(profile.texts, profile.counts);
+  const found = detectDateLayout(profile.texts, profile.counts, profile.monthFirst);
   if (found === undefined) return undefined;
   const { layout, share, ambiguousWith } = found;
-  const unread = share < 1 ? `, ${((1 - share) * 100).toFixed(1)} % of the cells do not and count as missing` : "";
+  const isUnsure = ambiguousWith !== undefined && profile.monthFirst === undefined;
+  const doubts: string[] = [];
+  if (isUnsure)
+    doubts.push(`reads as ${layout.text} and as ${ambiguousWith.text} alike: set format.date in a schema to say which`);
+  if (share < 1)
+    doubts.push(
+      `${shareText(1 - share)} of the cells are no such dates: they count as missing unless five people share one`,
+    );
+  if (layout.text.endsWith("ZZ"))
+    doubts.push("the cells have offsets of several zones: values count universal time and are written with +00:00");
   return {
     sdtype: "datetime",
     format: { date: layout.text },
-    evidence: `reads as ${layout.text}${unread}`,
-    confidence: ambiguousWith !== undefined ? 0.5 : layout.text === "YYYYMMDD" ? 0.8 : 0.97,
-    ...(ambiguousWith !== undefined
-      ? {
-          doubt: `reads as ${layout.text} and as ${ambiguousWith.text} alike: the first is taken, set format.date in a schema to change it`,
-        }
-      : {}),
+    // A day tells a person to those who were there.
+    role: "quasi-identifier",
+    evidence: evidence(profile, found),
+    confidence: isUnsure ? 0.5 : DIGIT_DATES.includes(layout.text) ? 0.8 : 0.97,
+    ...(ambiguousWith !== undefined ? { ambiguousWith } : {}),
+    ...(doubts.length > 0 ? { doubt: doubts.join("; ") } : {}),
   };
+}
+
+function evidence(profile: ColumnProfile, { layout, share, ambiguousWith }: DateFinding): string {
+  const count = `${groupDigits(profile.distinct)} distinct values in ${groupDigits(profile.values)} rows`;
+  const order =
+    ambiguousWith !== undefined && profile.monthFirst !== undefined ? ", in the order of the file's other dates" : "";
+  const strays = share < 1 ? `, ${shareText(1 - share)} of the cells do not` : "";
+  return `${count} read as ${layout.text}${order}${strays}`;
 }

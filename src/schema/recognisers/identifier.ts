@@ -1,119 +1,107 @@
 import { groupDigits } from "../../core/text/group-digits.js";
+import { namesCodes, namesCounts, namesLevels } from "../code-names.js";
 import type { Finding } from "../finding.js";
 import { idPattern } from "../id-pattern.js";
 import { nameWords } from "../name-words.js";
 import type { ColumnProfile } from "../profile.js";
-
-const KEY_WORDS = [
-  "id",
-  "ids",
-  "key",
-  "uid",
-  "uuid",
-  "guid",
-  "mrn",
-  "ssn",
-  "nr",
-  "number",
-  "num",
-  "no",
-  "index",
-  "idx",
-  "rownames",
-  "unnamed",
-  "identifier",
-  "barcode",
-  "iban",
-];
-const PERSON_WORDS = [
-  "patient",
-  "subject",
-  "person",
-  "student",
-  "pupil",
-  "participant",
-  "member",
-  "customer",
-  "client",
-  "respondent",
-  "borrower",
-  "individual",
-  "applicant",
-  "case",
-  "pat",
-  "subj",
-  "child",
-];
+import { mayNamePersons, mayNameRecords, namesGroups, namesPersons, namesRecords } from "../record-names.js";
+import { spreadSample } from "../spread-sample.js";
 
 /** Fewer values than this do not show that they never repeat. */
 const ENOUGH = 20;
-
-/** True when the name says that the column names a record: `id`, `patient_no`, `mrn`. */
-export function namesRecords(name: string): boolean {
-  const words = nameWords(name);
-  return (
-    words.some((word) => KEY_WORDS.includes(word)) ||
-    /[a-z]id$/.test(name) ||
-    (words.length <= 2 && words.some((word) => PERSON_WORDS.includes(word)))
-  );
-}
-
-/** True when the name says that the column names a person. */
-export function namesPersons(name: string): boolean {
-  const words = nameWords(name);
-  return words.some((word) => PERSON_WORDS.includes(word)) || words.join(" ") === "id" || words.includes("mrn");
-}
+/** Fewer values may rise because the table is sorted by them. */
+const SORTED = 50;
+/** Share of distinct values above which a few repeats are slips. */
+const NEARLY_ALL = 0.98;
+/** Quantities seldom have so many digits, nor all of them the same number. */
+const LONG = 8;
+const VERY_LONG = 16;
 
 /** A column that names records: never repeating, or repeating and called so. */
 export function recogniseIdentifier(profile: ColumnProfile): Finding | undefined {
-  if (profile.values < ENOUGH || (profile.layout !== undefined && profile.layout.decimals > 0)) return undefined;
-  const unique = profile.distinct === profile.values;
-  const named = namesRecords(profile.name);
-  const sample = profile.texts.length > 2000 ? profile.texts.slice(0, 2000) : profile.texts;
-  const whole = sample.every((text) => /^\d+$/.test(text));
-  const compact = sample.every((text) => text.length <= 64 && /^[\p{L}\p{N}_:./#-]+$/u.test(text) && /\d/.test(text));
-  if (!compact) return undefined;
-  const long = sample.every((text) => text.length >= 8);
-  const found = (evidence: string, confidence: number): Finding => ({
-    sdtype: "id",
-    role: "direct identifier",
-    format: { pattern: idPattern(profile) },
-    evidence,
-    confidence,
-  });
-  if (unique && profile.consecutive) return found(`counts the rows from first to last`, 0.98);
-  if (unique && whole && (profile.ascending || profile.quoted))
-    return found(
-      `${groupDigits(profile.distinct)} whole numbers that never repeat${profile.ascending ? " and always rise" : ""}`,
-      0.8,
-    );
-  if (unique && named)
-    return found(`${groupDigits(profile.distinct)} values that never repeat, and named like a key`, 0.97);
-  if (unique && !whole)
-    return /\./.test(sample[0]) && isFraction(sample)
-      ? undefined
-      : found(`${groupDigits(profile.distinct)} codes that never repeat`, 0.9);
-  if (unique && whole && long && sample.every((text) => text.length === sample[0].length))
-    return found(`${groupDigits(profile.distinct)} numbers of ${sample[0].length} digits that never repeat`, 0.8);
-  const share = profile.distinct / profile.values;
-  if (named && whole && profile.distinct >= ENOUGH && (share >= 0.1 || (namesPersons(profile.name) && share >= 0.002)))
-    return found(
-      `${groupDigits(profile.distinct)} keys in ${groupDigits(profile.values)} rows, and named like a key`,
-      0.85,
-    );
-  if (
-    !whole &&
-    profile.distinct >= ENOUGH &&
-    share >= (named ? 0.05 : 0.5) &&
-    long &&
-    sample.every((text) => text.length === sample[0].length) &&
-    (named || share > 0.8)
-  )
-    return found(`${groupDigits(profile.distinct)} codes of one length in ${groupDigits(profile.values)} rows`, 0.75);
+  const codes = codesOf(profile);
+  const reason = codes === undefined ? undefined : (neverRepeats(profile, codes) ?? repeats(profile, codes));
+  if (reason === undefined) return undefined;
+  const [evidence, confidence] = reason;
+  const format = { pattern: idPattern(profile) };
+  return { sdtype: "id", role: "direct identifier", format, evidence, confidence };
+}
+
+/** What is seen of the texts of a column that may be codes. */
+interface Codes {
+  /** Digits only. */
+  whole: boolean;
+  /** Of one length. */
+  sameLength: boolean;
+  least: number;
+  /** Each has a run of six digits. */
+  serial: boolean;
+  /** Seconds or milliseconds since 1970. */
+  epoch: boolean;
+}
+
+// A letter, or a mark that no number, date or pair of numbers such as 120/80 has.
+const CODE = /^(?=.*\d)(?=.*[\p{L}_#-])[\p{L}\p{N}_:./#-]{1,64}$/u;
+const DIGITS = /^\d+(?:\.0)?$/;
+const EPOCH = /^1\d{9}$|^1\d{12}$/;
+
+function codesOf({ numbers, texts }: ColumnProfile): Codes | undefined {
+  if (numbers !== undefined && !numbers.whole) return undefined;
+  const sample = spreadSample(texts, 2000);
+  const whole = sample.every((text) => DIGITS.test(text));
+  if (numbers !== undefined && numbers.share === 1 && !whole) return undefined;
+  const coded = sample.filter((text) => DIGITS.test(text) || CODE.test(text));
+  if (sample.length === 0 || coded.length < NEARLY_ALL * sample.length) return undefined;
+  return {
+    whole,
+    sameLength: sample.every((text) => text.length === sample[0].length),
+    least: sample.reduce((least, text) => Math.min(least, text.length), sample[0].length),
+    serial: sample.every((text) => /\d{6}/.test(text)),
+    epoch: sample.every((text) => EPOCH.test(text)),
+  };
+}
+
+type Reason = [evidence: string, confidence: number];
+
+function neverRepeats(profile: ColumnProfile, codes: Codes): Reason | undefined {
+  const { name, distinct, values } = profile;
+  const count = groupDigits(distinct);
+  const unique = distinct === values;
+  if (unique && values > 2 && mayNameRecords(name))
+    return profile.consecutive
+      ? ["counts the rows from first to last", 0.98]
+      : [`${count} values that never repeat, and named like a key`, 0.97];
+  if (values < ENOUGH || namesCounts(name)) return undefined;
+  if (!codes.whole && distinct >= NEARLY_ALL * values) return [`${count} codes that hardly ever repeat`, 0.9];
+  if (!unique || !codes.whole) return undefined;
+  if (profile.consecutive) return ["counts the rows from first to last", 0.98];
+  if (profile.quoted) return [`${count} whole numbers that never repeat, quoted like text`, 0.8];
+  if (values >= SORTED && profile.ascending && isDense(profile))
+    return [`${count} whole numbers that never repeat and always rise`, 0.8];
   return undefined;
 }
 
-/** Texts such as `0.25`, which are numbers and no codes. */
-function isFraction(texts: readonly string[]): boolean {
-  return texts.every((text) => /^-?\d*[.,]?\d+(?:[eE][+-]?\d+)?$/.test(text));
+/** Rising numbers with few gaps number something; times, amounts and years leave wide ones or name years. */
+function isDense({ texts, distinct }: ColumnProfile): boolean {
+  const first = Number(texts[0]);
+  const last = Number(texts[texts.length - 1]);
+  return last - first <= 4 * distinct && !(first >= 1800 && last <= 2200);
+}
+
+function repeats(profile: ColumnProfile, codes: Codes): Reason | undefined {
+  const { name, distinct, values } = profile;
+  const share = distinct / values;
+  const found = `${groupDigits(distinct)} keys in ${groupDigits(values)} rows`;
+  if (namesPersons(name) || mayNamePersons(name)) {
+    const enough = nameWords(name).length === 1 ? 12 : 5;
+    return distinct >= enough && share >= 0.002 ? [`${found}, and named like a person`, 0.9] : undefined;
+  }
+  if (distinct < ENOUGH || namesGroups(name) || namesCounts(name) || namesCodes(name) || namesLevels(name))
+    return undefined;
+  if (namesRecords(name) && share >= 0.1) return [`${found}, and named like a key`, 0.85];
+  if (codes.epoch || !codes.sameLength || codes.least < LONG) return undefined;
+  // Nobody chooses such long codes for levels: they are pseudonyms, however often each comes back.
+  if (codes.least >= VERY_LONG || (codes.serial ? share >= 0.05 : share > 0.8))
+    return [`${found}, all ${codes.least} characters long`, 0.75];
+  return undefined;
 }

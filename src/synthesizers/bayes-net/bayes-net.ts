@@ -1,52 +1,37 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { FitContext } from "../../core/context.js";
 import { TwinsetError } from "../../core/errors.js";
 import { type Codes, codeArray } from "../../encode/codes.js";
 import { coarsen, groupCount } from "../../learn/coarsen.js";
 import { codeCounts } from "../code-counts.js";
-import { marginSchema } from "../margin-json.js";
 import type { Model, Synthesizer } from "../synthesizer.js";
+import { bayesNetDataSchema, type TreeNode } from "./bayes-net-data.js";
 import { BayesNetModel } from "./bayes-net-model.js";
+import type { bayesNetOptions } from "./options.js";
 import { type MergedColumns, pairCounts, pairInformation } from "./pair-information.js";
 import { spanningTree } from "./spanning-tree.js";
-
-/** One column of the tree. Counts are of training rows; the doc of bayes-net-model.ts says what becomes of them. */
-const nodeSchema = marginSchema.safeExtend({
-  /** Group of each code. */
-  groups: z.array(z.int().min(0).max(65535)),
-  /** Column that this one hangs on; -1 for the root. */
-  parent: z.int().min(-1),
-  /** Joint counts, `joint[parent group * groups + own group]`; empty for the root. */
-  joint: z.array(z.number().min(0)),
-});
-export type Node = z.infer<typeof nodeSchema>;
-
-const modelSchema = z
-  .strictObject({
-    nodes: z.array(nodeSchema),
-    /** Columns, parents before children. */
-    order: z.array(z.int().min(0)),
-  })
-  .refine(isSound, { message: "the tree is not whole" });
-export type BayesNetData = z.infer<typeof modelSchema>;
 
 /**
  * A Chow-Liu tree: codes are merged into groups, the tree of greatest mutual information is kept, and each column is drawn given its
  * parent's group, then its code within the group from the margin. Counts add up, so a fit is one pass over pairs of columns.
- * @see Chow and Liu, IEEE Trans. Inf. Theory 14 (1968) 462-467
+ * @see Chow and Liu, IEEE Trans. Inf. Theory 14 (1968) 462-467. doi:10.1109/TIT.1968.1054142
  */
-export const bayesNet: Synthesizer<{ groups?: number | undefined } | unknown> = {
-  fit: (data, options, context) => fitTree(data, (options as { groups?: number }).groups, context),
+export const bayesNet: Synthesizer<z.infer<typeof bayesNetOptions>> = {
+  fit: (data, options, context) => fitTree(data, options.groups ?? defaultGroups(data.rows), context),
   fromJSON(json): Model {
-    const parsed = modelSchema.safeParse(json);
+    const parsed = bayesNetDataSchema.safeParse(json);
     if (!parsed.success)
       throw new TwinsetError("E_MODEL", "the model file holds no sound tree", { cause: parsed.error });
     return new BayesNetModel(parsed.data);
   },
 };
 
-async function fitTree(data: Codes, groups: number | undefined, context: FitContext): Promise<Model> {
-  const most = groups ?? Math.max(2, Math.min(40, Math.floor(Math.sqrt(data.rows) / 4)));
+/** So few groups that the cells of a pair hold 16 rows on average. */
+function defaultGroups(rows: number): number {
+  return Math.max(2, Math.min(40, Math.floor(Math.sqrt(rows) / 4)));
+}
+
+async function fitTree(data: Codes, most: number, context: FitContext): Promise<Model> {
   const counts = data.columns.map(codeCounts);
   const maps = data.columns.map((column, at) => coarsen(column, counts[at], most));
   const merged: MergedColumns = {
@@ -64,7 +49,7 @@ async function fitTree(data: Codes, groups: number | undefined, context: FitCont
   );
   const { order, parents } = spanningTree(weights);
   const nodes = data.columns.map(
-    (column, at): Node => ({
+    (column, at): TreeNode => ({
       ordered: column.ordered,
       special: column.special,
       counts: Array.from(counts[at]),
@@ -80,22 +65,4 @@ function mergeCodes(codes: Uint8Array | Uint16Array, groups: Uint16Array): Uint8
   const out = codeArray(codes.length, groupCount(groups));
   for (let row = 0; row < out.length; row++) out[row] = groups[codes[row]];
   return out;
-}
-
-/** Parents come before children and tables have the size of their groups: checked once, trusted afterwards. */
-function isSound({ nodes, order }: { nodes: Node[]; order: number[] }): boolean {
-  const seen = new Set<number>();
-  const sizes = nodes.map((node) => Math.max(...node.groups) + 1);
-  for (const at of order) {
-    const node = nodes[at];
-    if (node === undefined || seen.has(at) || node.groups.length !== node.counts.length) return false;
-    if (
-      node.parent >= 0
-        ? !seen.has(node.parent) || node.joint.length !== sizes[node.parent] * sizes[at]
-        : node.joint.length > 0
-    )
-      return false;
-    seen.add(at);
-  }
-  return seen.size === nodes.length;
 }

@@ -1,21 +1,21 @@
 import type { Support } from "../../encode/support.js";
 import { masked, total } from "../code-counts.js";
-import type { BayesNetData } from "./bayes-net.js";
+import type { BayesNetData } from "./bayes-net-data.js";
 
 /** Weight of the margin that is added to each row of a joint table (a Dirichlet prior), in rows. */
 const PRIOR = 0.1;
 
-/** A tree under a support, ready to draw from. */
+/** A tree under a support. */
 export interface TreeTables {
   /** Groups of each column. */
   sizes: number[];
   /** `conditional[column][parent group]`: weights of the own groups, messages from below multiplied in; the root has one row. */
   conditional: Float64Array[][];
-  /** `within[column][group]`: weights of the codes of a group that may be drawn. */
+  /** `within[column][group]`: weights of the codes of a group that may be drawn, stand-ins among them. */
   within: Float64Array[][];
   /** `codesOf[column][group]`: the codes of a group, in the places of `within`. */
   codesOf: Uint16Array[][];
-  /** Probability that a row of the model meets the support. */
+  /** Probability that a row of the model meets the support, stand-ins counted as allowed. */
   probability: number;
 }
 
@@ -27,14 +27,11 @@ export interface TreeTables {
  */
 export function treeTables({ nodes, order }: BayesNetData, support: Support): TreeTables {
   const sizes = nodes.map((node) => node.groups.reduce((most, group) => Math.max(most, group), 0) + 1);
-  const codes = nodes.map((node, at) => codesByGroup(node.groups, sizes[at]));
-  const within = nodes.map((node, at) => {
-    const weights = masked(node.counts, support[at], true);
-    return codes[at].map((members) => Float64Array.from(members, (code) => weights[code]));
-  });
-  const margins = nodes.map((node, at) =>
-    codes[at].map((members) => members.reduce((sum, code) => sum + node.counts[code], 0)),
-  );
+  const codesOf = nodes.map((node, at) => codesByGroup(node.groups, sizes[at]));
+  const weightsOf = (counts: ArrayLike<number>, at: number) =>
+    codesOf[at].map((codes) => Float64Array.from(codes, (code) => counts[code]));
+  const within = nodes.map((node, at) => weightsOf(masked(node.counts, support[at], true), at));
+  const margins = nodes.map((node, at) => weightsOf(node.counts, at).map(total));
   // evidence x children's messages of each group, complete once all children of a column have been visited
   const below = nodes.map((_, at) =>
     Float64Array.from(margins[at], (mass, group) => (mass > 0 ? total(within[at][group]) / mass : 0)),
@@ -43,15 +40,16 @@ export function treeTables({ nodes, order }: BayesNetData, support: Support): Tr
   let probability = 1;
   for (const at of [...order].reverse()) {
     const { parent, joint } = nodes[at];
+    const size = sizes[at];
     const mass = total(margins[at]);
-    const rows = parent < 0 ? 1 : sizes[parent];
-    for (let above = 0; above < rows; above++) {
-      let seen = 0;
-      if (parent >= 0) for (let group = 0; group < sizes[at]; group++) seen += joint[above * sizes[at] + group];
-      const weights = new Float64Array(sizes[at]);
-      for (let group = 0; group < weights.length; group++) {
+    for (let above = 0; above < (parent < 0 ? 1 : sizes[parent]); above++) {
+      // A group without codes that occur has no probability, whatever a file says of its pairs.
+      const pairs = margins[at].map((own, group) => (parent < 0 || own === 0 ? 0 : joint[above * size + group]));
+      const seen = total(pairs);
+      const weights = new Float64Array(size);
+      for (let group = 0; group < size; group++) {
         const prior = margins[at][group] / mass;
-        const chance = parent < 0 ? prior : (joint[above * sizes[at] + group] + PRIOR * prior) / (seen + PRIOR);
+        const chance = parent < 0 ? prior : (pairs[group] + PRIOR * prior) / (seen + PRIOR);
         weights[group] = chance * below[at][group];
       }
       conditional[at].push(weights);
@@ -60,7 +58,7 @@ export function treeTables({ nodes, order }: BayesNetData, support: Support): Tr
       else below[parent][above] *= message;
     }
   }
-  return { sizes, conditional, within, codesOf: codes, probability };
+  return { sizes, conditional, within, codesOf, probability };
 }
 
 function codesByGroup(groups: readonly number[], size: number): Uint16Array[] {

@@ -1,0 +1,40 @@
+import type { NumberLayout } from "../table/number-layout.js";
+import { parseNumber } from "../table/parse-number.js";
+
+/** Numbers that programs write where there is no value. */
+const SENTINELS: ReadonlySet<number> = new Set([
+  -7, -8, -9, -99, -999, -9999, -99999, -999999, 99, 999, 9999, 99999, 999999, 9999999, 99999999,
+]);
+/** A sentinel above the others is so many times as large as the greatest of them. */
+const FAR = 4;
+/** A sentinel stands in so many cells at least: fewer are not told from a slip. */
+const FEWEST = 5;
+
+/**
+ * The texts of a number column that stand for no value: 999 where all others are under 250, -99 where no other is negative.
+ * Texts in the order of their counts, the most frequent first.
+ */
+export function sentinelTexts(texts: readonly string[], counts: ArrayLike<number>, layout: NumberLayout): string[] {
+  const suspects: { text: string; value: number; count: number }[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = 0;
+  for (let at = 0; at < texts.length; at++) {
+    const value = parseNumber(texts[at], layout);
+    if (SENTINELS.has(value) && counts[at] >= FEWEST) suspects.push({ text: texts[at], value, count: counts[at] });
+    else if (!Number.isNaN(value)) {
+      least = Math.min(least, value);
+      greatest = Math.max(greatest, value);
+    }
+  }
+  // From the least on: a 99 that may be a value keeps 999 from standing far above the others.
+  suspects.sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
+  const found = suspects.filter(({ value }) => {
+    const outside = value < 0 ? least >= 0 : greatest > 0 && value >= FAR * greatest;
+    if (!outside) {
+      least = Math.min(least, value);
+      greatest = Math.max(greatest, value);
+    }
+    return outside;
+  });
+  return found.sort((a, b) => b.count - a.count).map(({ text }) => text);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "@jest/globals";
+import { personIndex } from "../../src/schema/person-key.js";
+import { drawsOf, padded, scattered } from "./draws.js";
+import { columnOf, infer } from "./tables.js";
+
+const ROWS = 900;
+const draws = drawsOf("persons");
+const cells = (make: (row: number) => string | number) => Array.from({ length: ROWS }, (_, row) => String(make(row)));
+
+const repeated = (of: number, base = 5000) => cells((row) => base + draws(row).whole(1, of, base % 97));
+const unique = cells((row) => 300000 + scattered(row, 90001));
+const measured = cells((row) => (50 + 100 * draws(row).unit(3)).toFixed(1));
+const school = cells((row) => draws(row).whole(1, 60, 4));
+
+const keyOf = (columns: Record<string, string[]>) => infer({ ...columns, value: measured }).schema.personKey;
+
+describe("the person key", () => {
+  test.each<[string, Record<string, string[]>, string | null]>([
+    ["a patient with several rows", { patient_id: repeated(200) }, "patient_id"],
+    ["a patient beside visits", { visit_id: unique, patient_id: repeated(200) }, "patient_id"],
+    ["a number of one's own", { encounter: unique, MRN: repeated(200) }, "MRN"],
+    ["text keys", { subject: repeated(150).map((id) => `S-${id}`) }, "subject"],
+    ["few subjects, many rows each", { Subject: repeated(18, 300) }, "Subject"],
+    ["a bare id that repeats", { id: repeated(200) }, "id"],
+    ["a bare id that does not, beside a patient", { id: unique, patient_id: repeated(200) }, "patient_id"],
+    ["accounts, where no person is named", { trans_id: unique, account_id: repeated(120) }, "account_id"],
+    ["accounts beside customers", { account_id: repeated(400), customer_id: repeated(200, 7000) }, "customer_id"],
+    ["students in schools", { school_id: school, student_id: repeated(300) }, "student_id"],
+    ["two persons: the one with more of them", { mother_id: repeated(100), child_id: repeated(250, 9000) }, "child_id"],
+    ["a key that a few rows lack", { patient_id: repeated(200).map((id, row) => (row % 50 ? id : "")) }, "patient_id"],
+  ])("is proposed: %s", (_, columns, expected) => expect(keyOf(columns)).toBe(expected));
+
+  test.each<[string, Record<string, string[]>]>([
+    ["every row is a person", { patient_id: unique }],
+    ["rows are counted", { id: cells((row) => row + 1) }],
+    ["a patient a row, and a case of others", { id: unique, "case.id": repeated(300) }],
+    ["a customer a row, and accounts", { customer_id: unique, account_id: repeated(120) }],
+    ["schools", { school_id: school }],
+    ["schools and wards by code", { school: school, ward_no: repeated(30) }],
+    ["doctors", { provider_id: repeated(80).map((id) => `DR${id}`) }],
+    ["a key that most rows lack", { patient_id: repeated(200).map((id, row) => (row % 3 ? "" : id)) }],
+    ["no id at all", { age: cells((row) => draws(row).whole(1, 90)) }],
+    ["a measure of persons", { patient_age: cells((row) => draws(row).whole(1, 90)) }],
+    ["kinds of customers", { customer_type_id: cells((row) => draws(row).whole(1, 30)) }],
+  ])("is not: %s", (_, columns) => expect(keyOf(columns)).toBeNull());
+
+  test("is said in a note", () => {
+    expect(infer({ patient_id: repeated(200), value: measured }).notes).toContainEqual({
+      code: "person-key-proposed",
+      text: expect.stringContaining("--person none"),
+      place: { column: "patient_id" },
+    });
+  });
+
+  test("shows which texts belong to persons: their rows repeat them", () => {
+    const names = cells((row) => `Person ${padded(draws(row).whole(1, 200, 5000 % 97), 3)}`);
+    const columns = { patient_id: repeated(200), contact: names };
+    expect(infer(columns).schema.columns[1]).toMatchObject({ sdtype: "text", role: "direct identifier" });
+    expect(infer({ contact: names }).schema.columns[0].sdtype).toBe("categorical");
+  });
+});
+
+test("persons are numbered as they come, and a row without a key is a person of its own", () => {
+  const column = columnOf("id", ["b", "a", "", "b", "", "c"]);
+  expect(personIndex(column, (text) => text === "")).toEqual({ person: Uint32Array.of(0, 1, 2, 0, 3, 4), persons: 5 });
+});
