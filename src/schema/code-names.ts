@@ -15,9 +15,9 @@ const TRAITS = list(
   "education marital marriage married religion occupation employment job purpose language nationality insurance payer",
 );
 const COUNTS = list(
-  "count counts age ages year years yr day days week weeks month months hour hours minute minutes visits children kids " +
-    "siblings members score scores points size total sum amount amt income dose length duration time date timestamp ts epoch price rate weight " +
-    "height balance cost value",
+  "count counts age ages year years yr day days week weeks month months hour hours minute minutes visits children kids siblings members " +
+    "score scores points size total sum amount amt income dose length duration time date timestamp ts epoch price rate weight height " +
+    "balance cost value",
 );
 
 const NUMBER = /^(?:num|number|nr|no|n)$/;

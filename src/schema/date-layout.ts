@@ -38,8 +38,9 @@ export interface DateLayout {
 /**
  * Compiles the text of a layout.
  *
- * YYYY YY year; MM M Mon MON mon Month MONTH month; DD D day; HH H hour of 24, hh h of 12 with AM or am; mm ss; SSS SSSSSS parts of a second; ZZ an
- * offset such as -05:00, with which values count universal time, written as +00:00. Everything else is literal. A layout without a date is a time of day.
+ * YYYY YY year; MM M Mon MON mon Month MONTH month; DD D day; HH H hour of 24, hh h of 12 with AM or am; mm ss; SSS SSSSSS parts of a
+ * second; ZZ an offset such as -05:00, with which values count universal time, written as +00:00. Everything else is literal.
+ * A layout without a date is a time of day.
  */
 export function compileDateLayout(text: string): DateLayout {
   const pieces: (DateField | string)[] = [];

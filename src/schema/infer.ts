@@ -1,6 +1,7 @@
 import type { Note } from "../core/note.js";
 import type { Dialect } from "../table/dialect.js";
 import type { Table } from "../table/table.js";
+import { columnOf } from "./column-of.js";
 import { compileDateLayout } from "./date-layout.js";
 import { putsMonthFirst } from "./detect-date-layout.js";
 import type { Finding, Recogniser } from "./finding.js";
@@ -16,7 +17,6 @@ import { recogniseNumber } from "./recognisers/number.js";
 import { recogniseNumberCode } from "./recognisers/number-code.js";
 import { recognisePlaceCode } from "./recognisers/place-code.js";
 import { recogniseText } from "./recognisers/text.js";
-import { roleOf } from "./role-of.js";
 import type { ColumnSchema, Schema } from "./schema.js";
 
 /** Asked in this order; the first that knows the column decides. */
@@ -105,26 +105,4 @@ function lookAt(profile: ColumnProfile): Look {
     if (finding !== undefined) return { column: columnOf(profile, finding), finding };
   }
   throw new Error("the last recogniser takes every column");
-}
-
-function columnOf(profile: ColumnProfile, finding: Finding): ColumnSchema {
-  return {
-    name: profile.name,
-    sdtype: finding.sdtype,
-    role: finding.role ?? roleOf(profile.name, finding.sdtype, profile.distinct),
-    format: finding.format,
-    missing: withTokens(profile, finding.missing ?? []),
-    distinct: profile.distinct - (finding.missing?.length ?? 0),
-    ordered: finding.ordered ?? false,
-    evidence: finding.evidence,
-    confidence: finding.confidence,
-  };
-}
-
-/** The tokens of every column and those of this one, the usual first. */
-function withTokens({ missing, texts, counts }: ColumnProfile, more: readonly string[]): ColumnSchema["missing"] {
-  if (more.length === 0) return missing;
-  const tokens = [...(missing.token === null ? [] : [missing.token]), ...(missing.also ?? []), ...more];
-  const count = more.reduce((sum, text) => sum + counts[texts.indexOf(text)], missing.count);
-  return { token: tokens[0], count, ...(tokens.length > 1 ? { also: tokens.slice(1) } : {}) };
 }

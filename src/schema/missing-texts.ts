@@ -9,8 +9,8 @@ const COUNTRIES: ReadonlySet<string> = new Set("country countries nation nationa
  */
 export function missingTest(name: string, texts: readonly string[]): (text: string) => boolean {
   const isNamibia =
-    texts.includes("NA") &&
     nameWords(name).some((word) => COUNTRIES.has(word)) &&
+    texts.includes("NA") &&
     texts.every((text) => /^[A-Z]{2}$/.test(text) || isMissingToken(text));
   return isNamibia ? (text) => text !== "NA" && isMissingToken(text) : isMissingToken;
 }

@@ -1,7 +1,7 @@
 /** Persons, whatever a hospital, a bank or a school calls them in the name of a key. */
 export const PERSONS: ReadonlySet<string> = new Set(
   (
-    "patient pat pt subject subj usubj person pers student stud pupil participant proband member mem customer cust client consumer " +
+    "patient pat pt nhs subject subj usubj person pers student stud pupil participant proband member mem customer cust client consumer " +
     "respondent resp borrower individual indiv applicant child infant newborn mother baby donor resident user employee emp worker " +
     "veteran beneficiary bene enrollee insured policyholder cardholder guest citizen kunde kunden patienten schueler schüler teilnehmer"
   ).split(" "),

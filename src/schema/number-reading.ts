@@ -55,7 +55,7 @@ function likeliestLayout(looks: readonly string[], decimal: "." | ","): NumberLa
   return best;
 }
 
-/** True for texts that are codes for all that most of them look like numbers: some start with letters, or with a zero that a number would not have. */
+/** True for codes, most of which look like numbers: some start with letters, or with a zero that a number would not have. */
 function isCoded(texts: readonly string[]): boolean {
   let codes = 0;
   let zeros = 0;

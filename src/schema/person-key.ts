@@ -1,6 +1,6 @@
 import type { Column, Table } from "../table/table.js";
 import { toDictionary } from "../table/to-dictionary.js";
-import { mayNamePersons, namesPersons } from "./record-names.js";
+import { personRank } from "./record-names.js";
 import type { ColumnSchema } from "./schema.js";
 
 /** More rows a person than this, on average, and the column names something else: a site, a class. */
@@ -9,17 +9,16 @@ const MOST_ROWS_A_PERSON = 200;
 const MOST_MISSING = 0.05;
 
 /**
- * The column whose values repeat because a person has several rows: an id that is named like a person, else one that may stand for a person
- * (`id`, `account`). Null when such an id never repeats (then every row is a person) or no column qualifies.
+ * The column whose values repeat because a person has several rows: the id whose name says so most surely (`patient_id` before `account` before
+ * `id`). Null when such an id never repeats (then every row is a person) or no column qualifies.
  */
 export function proposePersonKey(table: Table, columns: readonly ColumnSchema[]): string | null {
   const ids = columns.filter((column) => column.sdtype === "id");
-  const named = ids.filter((column) => namesPersons(column.name));
-  const group = named.length > 0 ? named : ids.filter((column) => mayNamePersons(column.name));
-  const repeats = (column: ColumnSchema) => table.rows - column.missing.count > column.distinct;
+  const surest = Math.max(1, ...ids.map((column) => personRank(column.name)));
+  const named = ids.filter((column) => personRank(column.name) === surest);
   // A person named once a row needs no key, whatever repeats beside it.
-  if (!group.every(repeats)) return null;
-  const candidates = group.filter(
+  if (!named.every((column) => table.rows - column.missing.count > column.distinct)) return null;
+  const candidates = named.filter(
     (column) => column.missing.count <= MOST_MISSING * table.rows && table.rows <= MOST_ROWS_A_PERSON * column.distinct,
   );
   candidates.sort((a, b) => b.distinct - a.distinct);

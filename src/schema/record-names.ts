@@ -2,7 +2,7 @@ import { GROUPS, KEYS, PERSONS, RECORDS } from "./name-nouns.js";
 import { nameWords } from "./name-words.js";
 
 /** Numbers of persons that have a name of their own. */
-const PERSON_NUMBERS: ReadonlySet<string> = new Set("mrn ssn nhs chi nino pid ptid empi".split(" "));
+const PERSON_NUMBERS: ReadonlySet<string> = new Set("mrn ssn nino pid empi".split(" "));
 /** Words that make a key of whatever stands beside them. */
 const RECORD_NUMBERS: ReadonlySet<string> = new Set(
   "id ids uid uuid guid identifier rownames barcode iban vin imei npi sid hash pseudonym".split(" "),
@@ -12,33 +12,31 @@ const ROW_NUMBER =
 /** Words that may stand between a noun and its key. */
 const FILLERS = /^(?:unique|study|hashed|anon|anonymous|pseudo|internal|new|original|random|full)$/;
 
-/** True when the name says that the column tells persons apart: `patient_id`, `Subject`, `MRN`, but not `patient_age`. */
-export function namesPersons(name: string): boolean {
-  const words = nameWords(name);
-  return (
-    words.some((word) => PERSON_NUMBERS.has(word)) ||
-    (words.length === 1 ? PERSONS.has(words[0]) : ownsKey(words, PERSONS))
-  );
-}
+/** What a person has one or few of, and what may stand for the person. */
+const OWNED: ReadonlySet<string> = new Set("account acct konto card policy contract".split(" "));
+const CASES: ReadonlySet<string> = new Set("case fall".split(" "));
 
-/** What one person has, and what may stand for the person where no column names persons outright. */
-const OWNED: ReadonlySet<string> = new Set("case fall account acct konto card policy contract".split(" "));
-
-/** True when the name may tell persons apart where no other column does: `id`, `case`, `account_no`, `email`. */
-export function mayNamePersons(name: string): boolean {
+/**
+ * How surely a name says that the column tells persons apart: 3 outright (`patient_id`, `Subject`, `MRN`, but not `patient_age`), 2 by what a
+ * person owns (`account_no`, `email`), 1 where no other column does (`id`, `case`), 0 not at all.
+ */
+export function personRank(name: string): 0 | 1 | 2 | 3 {
   const words = nameWords(name);
-  return /^(?:id|e?mail|e?mailaddress)$/.test(words.join("")) || OWNED.has(words.join(" ")) || ownsKey(words, OWNED);
+  const names = (nouns: ReadonlySet<string>) => (words.length === 1 ? nouns.has(words[0]) : ownsKey(words, nouns));
+  if (words.some((word) => PERSON_NUMBERS.has(word)) || names(PERSONS)) return 3;
+  if (names(OWNED) || /^e?mail(?:address)?$/.test(words.join(""))) return 2;
+  return names(CASES) || words.join(" ") === "id" ? 1 : 0;
 }
 
 /** True when the name says that the column tells records apart: `id`, `loan_no`, `mrn`. */
 export function namesRecords(name: string): boolean {
   const words = nameWords(name);
-  return words.some((word) => RECORD_NUMBERS.has(word)) || namesPersons(name) || ownsKey(words, RECORDS);
+  return words.some((word) => RECORD_NUMBERS.has(word)) || personRank(name) === 3 || ownsKey(words, RECORDS);
 }
 
 /** True when the name fits a column that tells records apart, if its values never repeat: `account`, `index`, an unnamed first column. */
 export function mayNameRecords(name: string): boolean {
-  return namesRecords(name) || mayNamePersons(name) || ROW_NUMBER.test(name.trim().toLowerCase());
+  return namesRecords(name) || personRank(name) > 0 || ROW_NUMBER.test(name.trim().toLowerCase());
 }
 
 /** True when the name is that of a group of persons, or of its key: `school_id`, `ward`, `Branch No`. */

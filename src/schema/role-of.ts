@@ -10,10 +10,11 @@ const WORDS: readonly (readonly [Role, ReadonlySet<string>])[] = (
     ["cluster", "psu cluster"],
     [
       "quasi-identifier",
-      "age sex gender male female single birth birthday birthdate birthyear dob yob born zip zipcode postcode postal plz city town village " +
-        "municipality county state region province district country nation nationality citizenship language race ethnicity ethnic afam hispanic " +
-        "black white asian marital marriage married religion job occupation profession employment employer home housing residence location latitude " +
-        "longitude lat lon lng long education degree household children dependents birthplace geburtsdatum geburtsjahr geschlecht alter ort land beruf familienstand",
+      "age sex gender male female single birth birthday birthdate birthyear birthplace dob yob born zip zipcode postcode postal plz city " +
+        "town village municipality county state region province district country nation nationality citizenship language race ethnicity " +
+        "ethnic afam hispanic black white asian marital marriage married religion job occupation profession employment employer home housing " +
+        "residence location latitude longitude lat lon lng long education degree household children dependents geburtsdatum geburtsjahr " +
+        "geschlecht alter ort land beruf familienstand",
     ],
     [
       "sensitive",

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { namesCodes, namesCounts, namesLevels, namesPlaces } from "../../src/schema/code-names.js";
 import { nameWords } from "../../src/schema/name-words.js";
-import {
-  mayNamePersons,
-  mayNameRecords,
-  namesGroups,
-  namesPersons,
-  namesRecords,
-} from "../../src/schema/record-names.js";
+import { mayNameRecords, namesGroups, namesRecords, personRank } from "../../src/schema/record-names.js";
 import { roleOf } from "../../src/schema/role-of.js";
 import { namesPersonTexts } from "../../src/schema/text-names.js";
 
@@ -36,16 +30,17 @@ const says = (what: string, predicate: Says, yes: string, no: string) =>
 
 says(
   "names persons",
-  namesPersons,
+  (name) => personRank(name) === 3,
   "patient_id|Patient|SubjectNo|MRN|student number|customerID|id_student|patient_study_id|Patienten-ID|pid|NHS Number",
   "patient_age|id|school_id|patient_type_code|number_of_children|members_total|customer segment|visit_id|patients",
 );
 says(
-  "may name persons",
-  mayNamePersons,
-  "id|account_id|Account No|email|case_number",
-  "account_balance|visit|mailing|loan_amount",
+  "names what persons own",
+  (name) => personRank(name) === 2,
+  "account_id|Account No|email|Card Number",
+  "account_balance|mailing|loan_amount",
 );
+says("names cases", (name) => personRank(name) === 1, "id|case_number|Fallnummer", "case_mix|idle|visit");
 says(
   "names records",
   namesRecords,

@@ -216,6 +216,9 @@ const IDS = [
   ),
   id("email", "e-mail addresses", (d) => `${surname(d).toLowerCase()}.${d.letters(4, undefined, 9)}@example.org`),
   id("mail", "e-mail addresses, each a few times", (d) => `person${d.whole(1, 40)}@example.com`),
+  id("Email", "a few addresses among texts that say there is none", (d) =>
+    d.unit(1) < 0.4 ? d.pick("none|refused", 2) : `p${d.whole(1, 12, 3)}@example.com`,
+  ),
   id("ip", "IP addresses", (d) => [1, 2, 3, 4].map((slot) => d.whole(1, 254, slot)).join(".")),
   id("customer_no", "18 digits", (d) => `1${d.letters(17, "0123456789")}`, { format: { pattern: "{d18}" } }),
   id("row", "quoted row names", (_, row) => 5 * scattered(row, 6007), { name: "rn", quoted: true }),

@@ -75,3 +75,11 @@ describe("small tables", () => {
   test("a column named id that never repeats", () => expect(inferAlone("id", ["7", "3", "9"]).sdtype).toBe("id"));
   test("no rows", () => expect(inferAlone("v", [])).toMatchObject({ sdtype: "categorical", distinct: 0 }));
 });
+
+test("texts made to keep patterns busy are soon done with", () => {
+  const hostile = ["a@", "@a", "1:", "::", "0 ", "+1", "-", "a1", "{", "1,", "$1,234"].flatMap((piece) =>
+    ["", "x", "@", "."].map((end) => piece.repeat(100000) + end),
+  );
+  for (const name of ["v", "email", "phone", "zip", "id", "name"])
+    expect(inferAlone(name, hostile).sdtype).toBeDefined();
+});

@@ -24,6 +24,7 @@ describe("the person key", () => {
     ["a bare id that repeats", { id: repeated(200) }, "id"],
     ["a bare id that does not, beside a patient", { id: unique, patient_id: repeated(200) }, "patient_id"],
     ["accounts, where no person is named", { trans_id: unique, account_id: repeated(120) }, "account_id"],
+    ["accounts, and rows with an id of their own", { id: unique, account_id: repeated(120) }, "account_id"],
     ["accounts beside customers", { account_id: repeated(400), customer_id: repeated(200, 7000) }, "customer_id"],
     ["students in schools", { school_id: school, student_id: repeated(300) }, "student_id"],
     ["two persons: the one with more of them", { mother_id: repeated(100), child_id: repeated(250, 9000) }, "child_id"],

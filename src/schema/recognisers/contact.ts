@@ -10,7 +10,7 @@ import { spreadSample } from "../spread-sample.js";
 const SHAPES: readonly (readonly [string, readonly RegExp[]])[] = [
   ["e-mail addresses", [/^[^\s@]+@[^\s@]+\.[\p{L}\d-]{2,}$/u]],
   ["web addresses", [/^(?:https?:\/\/|www\.)\S+$/i]],
-  ["IP addresses", [/^(?:\d{1,3}\.){3}\d{1,3}$/, /^(?=.*::|(?:.*:){7})[\da-f:]{3,39}$/i]],
+  ["IP addresses", [/^(?:\d{1,3}\.){3}\d{1,3}$/, /^(?=.*::|(?:[^:]*:){7})[\da-f:]{3,39}$/i]],
   ["hardware addresses", [/^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/i]],
   ["account numbers", [/^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?$/]],
   ["card numbers", [/^(?:[\d*X]{4}[ -]){3}[\d*X]{4}$/]],
@@ -26,8 +26,10 @@ const SHAPES: readonly (readonly [string, readonly RegExp[]])[] = [
 ];
 const PHONES = /^(?:phone|telephone|tel|mobile|cell|fax|telefon|handy)$/;
 const PHONE_DIGITS = /^\+?\d{7,15}$/;
-/** Share of the texts that must have the shape. */
-const MOST = 0.95;
+/** E-mail addresses have 254 characters at most; a longer text would only keep the patterns busy. */
+const LONGEST = 254;
+/** Share of the texts that must have the shape: an address is not made a level by a few texts such as `none given` beside it. */
+const MOST = 0.8;
 
 /**
  * E-mail addresses, phone and account numbers and their like. Never levels, however often one occurs: the five rows of a patient share an
@@ -36,7 +38,8 @@ const MOST = 0.95;
 export function recogniseContact(profile: ColumnProfile): Finding | undefined {
   const sample = spreadSample(profile.texts, 2000);
   const most = (...shapes: readonly RegExp[]) =>
-    sample.filter((text) => shapes.some((shape) => shape.test(text))).length >= MOST * sample.length;
+    sample.filter((text) => text.length <= LONGEST && shapes.some((shape) => shape.test(text))).length >=
+    MOST * sample.length;
   const phone = nameWords(profile.name).some((word) => PHONES.test(word)) && most(PHONE_DIGITS);
   const what = phone ? "phone numbers" : SHAPES.find(([, shapes]) => most(...shapes))?.[0];
   if (what === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { Finding } from "../finding.js";
 import { idPattern } from "../id-pattern.js";
 import { nameWords } from "../name-words.js";
 import type { ColumnProfile } from "../profile.js";
-import { mayNamePersons, mayNameRecords, namesGroups, namesPersons, namesRecords } from "../record-names.js";
+import { mayNameRecords, namesGroups, namesRecords, personRank } from "../record-names.js";
 import { spreadSample } from "../spread-sample.js";
 
 /** Fewer values than this do not show that they never repeat. */
@@ -92,7 +92,7 @@ function repeats(profile: ColumnProfile, codes: Codes): Reason | undefined {
   const { name, distinct, values } = profile;
   const share = distinct / values;
   const found = `${groupDigits(distinct)} keys in ${groupDigits(values)} rows`;
-  if (namesPersons(name) || mayNamePersons(name)) {
+  if (personRank(name) > 0) {
     const enough = nameWords(name).length === 1 ? 12 : 5;
     return distinct >= enough && share >= 0.002 ? [`${found}, and named like a person`, 0.9] : undefined;
   }
