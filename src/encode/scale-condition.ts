@@ -1,6 +1,7 @@
 import { TwinsetError } from "../core/errors.js";
 import type { Condition } from "./condition.js";
 import { binRange, type NumberScale, scaleReader, scaleSize } from "./number-scale.js";
+import { ALLOWED, EXCLUDED } from "./support.js";
 
 /**
  * Least and greatest grid unit that meet all conditions on a numeric or date column; `=` and `!=` on one of its words are left to
@@ -42,7 +43,7 @@ export function allowedUnits(
   return [from, to];
 }
 
-/** The codes of a scale column (words, then bins) that can meet the conditions: 1 may, 0 may not. */
+/** The codes of a scale column (words, then bins) that can meet the conditions. */
 export function scaleMask(
   words: readonly string[],
   scale: NumberScale | null,
@@ -54,12 +55,14 @@ export function scaleMask(
   const onWords = conditions.filter((condition) => isOnWord(condition, words));
   if (onWords.length === conditions.length)
     for (let code = 0; code < words.length; code++)
-      mask[code] = onWords.every(({ operator, value }) => (value === words[code]) === (operator === "=")) ? 1 : 0;
+      mask[code] = onWords.every(({ operator, value }) => (value === words[code]) === (operator === "="))
+        ? ALLOWED
+        : EXCLUDED;
   if (scale === null || onWords.some(({ operator }) => operator === "=")) return mask;
   const reader = scaleReader(scale);
   for (let bin = 0; bin < bins; bin++) {
     const [low, high] = binRange(reader, bin);
-    mask[words.length + bin] = Math.max(Math.ceil(low), from) <= Math.min(Math.floor(high), to) ? 1 : 0;
+    mask[words.length + bin] = Math.max(Math.ceil(low), from) <= Math.min(Math.floor(high), to) ? ALLOWED : EXCLUDED;
   }
   return mask;
 }

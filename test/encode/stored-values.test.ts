@@ -41,7 +41,7 @@ const shapes: Record<string, fc.Arbitrary<number>> = {
   negative: fc.integer({ min: -500, max: 100 }).map((n) => n / 10),
   tied: fc.constantFrom(1, 2, 2, 2, 2.5, 3),
   cents: fc.integer({ min: 0, max: 200_000 }).map((n) => n / 100),
-  huge: fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 17 })).map(([n, e]) => Number(`${n}e${e}`)),
+  huge: fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 3, max: 17 })).map(([n, e]) => Number(`${n}e${e}`)),
   fifteen: fc.integer({ min: 0, max: 9_007_199_254 }).map((n) => Number((n / 9_007_199_254).toFixed(15))),
 };
 const shaped = fc.constantFrom(...Object.keys(shapes)).chain((shape) =>

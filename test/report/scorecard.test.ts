@@ -63,7 +63,8 @@ describe("the scorecard", () => {
     expect(lines[0]).toBe("people.csv   400 rows x 6 columns   comma, UTF-8, header   nothing repaired");
     expect(lines).toEqual(
       expect.arrayContaining([
-        "             quasi-identifiers age, town   identifiers replaced patient_id",
+        "             quasi-identifiers age, town, joined",
+        "             identifiers replaced patient_id   no person key",
         "fit          bayes-net   5 of 6 columns                  2.3 s",
         "sample       200 rows                                    0.3 s",
         "evaluate     holdout of 200 persons                     98.8 s",

@@ -1,5 +1,6 @@
 import type { Stream } from "./random.js";
 
+/** Four rounds look random to anyone without the key (Luby and Rackoff 1988); sizes of a few hundred need some more. */
 const ROUNDS = 6;
 
 /**

@@ -21,6 +21,7 @@ import {
 } from "../number-scale.js";
 import { personsHolding } from "../person-counts.js";
 import { allowedUnits, scaleMask } from "../scale-condition.js";
+import { ALLOWED, EXCLUDED } from "../support.js";
 import type { LearnInput, Transform } from "../transform.js";
 import { learnWords, wordCodes } from "../words.js";
 
@@ -114,7 +115,7 @@ export const numbers: Transform<NumbersCodec> = {
     for (const [units, value] of codec.exact) {
       const code = codec.words.length + scaleCode(codec.scale!, units);
       const met = conditions.every(({ operator, value: bound }) => isMet(value, operator, boundValue(schema, bound)));
-      mask[code] = met ? 1 : 0;
+      mask[code] = met ? ALLOWED : EXCLUDED;
     }
     return [mask];
   },
