@@ -17,6 +17,7 @@ export interface IdSlots {
  */
 export function idWriter(pattern: string, stream: Stream, slots: IdSlots): (index: number) => string {
   if (pattern === "{count}") return (index) => String(index + 1);
+  if (pattern === "{count0}") return String;
   const pieces = parsePattern(pattern);
   const choices = choicesOf(pieces);
   const capacity = choices.reduce((product, choice) => product * choice.length, 1);

@@ -6,9 +6,12 @@ import type { Table } from "../table/table.js";
 const CHUNK = 8192;
 
 /** Chunks under way at once, for each worker: enough to keep it busy, few enough to bound memory. */
-const WAVE = 4;
+const WAVE = 2;
 
-/** Draws persons `start` … `start + count - 1` in chunks, a wave of chunks at a time, so that any number of rows streams. */
+/**
+ * Draws persons `start` … `start + count - 1` in chunks, a wave of chunks at a time, so that any number of rows streams. The next wave is under way
+ * while the caller uses the last one.
+ */
 export async function* drawRows(
   job: SampleJob,
   start: number,
@@ -17,14 +20,22 @@ export async function* drawRows(
   chunk = CHUNK,
 ): AsyncGenerator<Table, void, void> {
   const step = chunk * WAVE * context.runner.workers;
-  for (let from = 0; from < count; from += step) {
+  const draw = (from: number) => {
     const ranges: PersonRange[] = [];
     for (let at = from; at < Math.min(count, from + step); at += chunk)
       ranges.push({ start: start + at, count: Math.min(chunk, count - at) });
-    const tables = await context.runner.map(sampleChunk, job, ranges, {
+    const wave = context.runner.map(sampleChunk, job, ranges, {
       signal: context.signal,
       onDone: (done) => context.progress({ stage: "sample", done: Math.min(count, from + done * chunk), total: count }),
     });
+    // A caller that stops early never asks how the wave ended.
+    wave.catch(() => undefined);
+    return wave;
+  };
+  let wave = draw(0);
+  for (let from = 0; from < count; from += step) {
+    const tables = await wave;
+    if (from + step < count) wave = draw(from + step);
     yield* tables;
   }
 }

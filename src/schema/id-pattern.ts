@@ -27,13 +27,14 @@ const FEWEST = 5;
 const LONGEST = 200;
 
 /**
- * The shape of a column's ids, such as `PT-{d5}` or `{h8}-{h4}-{h4}-{h4}-{h12}`; `{count}` numbers the rows from 1 on.
+ * The shape of a column's ids, such as `PT-{d5}` or `{h8}-{h4}-{h4}-{h4}-{h12}`; `{count}` numbers the rows from 1 on,
+ * `{count0}` from 0 on.
  *
  * Letters and digits stay as they are only where every id has them. Of everything else the pattern keeps the kind and length of each run and
  * the marks between them, in the shape that most ids have.
  */
 export function idPattern({ texts, consecutive }: Pick<ColumnProfile, "texts" | "consecutive">): string {
-  if (consecutive) return "{count}";
+  if (consecutive) return texts[0] === "0" ? "{count0}" : "{count}";
   const { head, tail } = sharedText(texts);
   const middles = spreadSample(texts, LOOKS).map((text) => text.slice(head.length, text.length - tail.length));
   const fine = mostFrequent(middles.map(fineShape));

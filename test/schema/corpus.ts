@@ -137,7 +137,7 @@ const sentence = (d: Draws) =>
   Array.from({ length: d.whole(5, 14, 1) }, (_, at) => WORDS[d.whole(0, WORDS.length - 1, at + 2)]).join(" ");
 
 const IDS = [
-  id("", "an unnamed index from 0", (_, row) => row, { name: "column_1", format: { pattern: "{count}" } }),
+  id("", "an unnamed index from 0", (_, row) => row, { name: "column_1", format: { pattern: "{count0}" } }),
   id("id", "a row number from 1", (_, row) => row + 1, { format: { pattern: "{count}" } }),
   id("Unnamed: 0", "the index of a shuffled table", (_, row) => scattered(row, ROWS)),
   id("pup", "rising, with gaps", (_, row) => row + 1 + Math.floor(row / 9)),

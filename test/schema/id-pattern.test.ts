@@ -39,6 +39,8 @@ describe("the shape comes back", () => {
   ])("%s: %s", (_, expected, make) => expect(pattern(many(make))).toBe(expected));
 
   test("rows that are counted", () => expect(idPattern({ texts: ["1", "2"], consecutive: true })).toBe("{count}"));
+  test("rows that are counted from 0", () =>
+    expect(idPattern({ texts: ["0", "1"], consecutive: true })).toBe("{count0}"));
 });
 
 describe("what not every id has is not kept", () => {

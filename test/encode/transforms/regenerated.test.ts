@@ -61,6 +61,8 @@ describe("ids", () => {
 
   test("count on where they counted", () =>
     expect(remade(ids(9, String), id("{count}"), { rows: 3, first: 7 }).texts).toEqual(["8", "9", "10"]));
+  test("a count from 0 goes on from 0", () =>
+    expect(remade(ids(9, String), id("{count0}"), { rows: 3, first: 0 }).texts).toEqual(["0", "1", "2"]));
 
   test("go on with longer texts when a pattern is used up, still unique", () => {
     for (const pattern of ["{d1}", "X{d2}", "{A1}-{d1}", "fixed"]) {
