@@ -52,6 +52,9 @@ export interface ScaleReader {
   highs: Float64Array;
 }
 
+/** No draw goes further from 0: half units are exact up to here. */
+const FARTHEST = 4503599627370495;
+
 /** Prepares a scale for drawing. */
 export function scaleReader(scale: NumberScale): ScaleReader {
   const { bins, tails } = scale;
@@ -59,8 +62,12 @@ export function scaleReader(scale: NumberScale): ScaleReader {
   const atoms = new Float64Array(size).fill(Number.NaN);
   for (let at = 0; at < bins.atoms.length; at++) atoms[bins.atoms[at]] = bins.atomValues[at];
   const reach = tailReach(scale);
-  const lows = Float64Array.from(atoms, (_, bin) => (bin === 0 ? reach.low : bins.lowers[bin - 1] / 2));
-  const highs = Float64Array.from(atoms, (_, bin) => (bin === size - 1 ? reach.high : bins.uppers[bin] / 2));
+  const lows = Float64Array.from(atoms, (_, bin) =>
+    bin === 0 ? Math.max(reach.low, -FARTHEST) : bins.lowers[bin - 1] / 2,
+  );
+  const highs = Float64Array.from(atoms, (_, bin) =>
+    bin === size - 1 ? Math.min(reach.high, FARTHEST) : bins.uppers[bin] / 2,
+  );
   const least = leastUnit(tails.sign);
   for (let bin = 0; bin < size; bin++) {
     if (!Number.isNaN(atoms[bin])) lows[bin] = highs[bin] = atoms[bin];

@@ -15,7 +15,7 @@ const SHAPE_ROWS = 200;
 /** Fewer excesses than this say nothing about the shape: the tail is taken as exponential. */
 const SHAPE_NEEDS = 40;
 /** The far end of a fitted tail is guesswork: draws stay within this lower part of it, where the data were. */
-const REACHED = 0.98;
+const REACHED = 0.99;
 /** A shape nearer to 0 than this is exponential. */
 const NO_SHAPE = 1e-6;
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from scipy.stats import genpareto
 
-REACHED = 0.98
+REACHED = 0.99
 us = [0.0, 1e-6, 0.01, 0.25, 0.5, 0.9, 0.99, 1.0]
 tails = []
 for shape in [-0.5, -0.2, -1e-7, 0.0, 1e-4, 0.1, 0.4]:

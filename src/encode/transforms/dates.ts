@@ -5,6 +5,7 @@ import { weekday } from "../../schema/civil-date.js";
 import { columnNumbers } from "../../schema/column-values.js";
 import { compileDateLayout, type DateLayout, formatDate, parseDate } from "../../schema/date-layout.js";
 import type { ColumnSchema } from "../../schema/schema.js";
+import { binMinimum } from "../bin-minimum.js";
 import { type CodeShape, codeArray } from "../codes.js";
 import type { Condition } from "../condition.js";
 import { dateParts, readMain, splitDates, TIME_STEPS } from "../date-parts.js";
@@ -51,7 +52,7 @@ export const dates: Transform<DatesCodec> = {
     const held = personsHolding(mains, person, persons);
     const isModelled = held >= k;
     const scale = (units: Float64Array, steps: readonly number[]) =>
-      learnNumberScale(units, person, Math.max(k, Math.ceil(held / maxCodes)), { most: maxCodes, steps });
+      learnNumberScale(units, person, binMinimum(held, k, maxCodes), { most: maxCodes, steps });
     // Nobody rounds days.
     const steps = parts.main === "times" ? TIME_STEPS[layout.unit] : [1];
     const codec: DatesCodec = {

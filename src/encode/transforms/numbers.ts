@@ -7,6 +7,7 @@ import { formatNumber } from "../../table/format-number.js";
 import type { NumberLayout } from "../../table/number-layout.js";
 import { parseNumber } from "../../table/parse-number.js";
 import type { Column } from "../../table/table.js";
+import { binMinimum } from "../bin-minimum.js";
 import { type CodeShape, codeArray } from "../codes.js";
 import { type Condition, isMet } from "../condition.js";
 import { fromUnits, gridDecimals, toUnits, unitsOf } from "../decimal-grid.js";
@@ -47,8 +48,7 @@ export const numbers: Transform<NumbersCodec> = {
     const units = toUnits(values, decimals);
     const { words, unread } = learnWords(column, schema, person, k);
     const held = personsHolding(units, person, persons);
-    const scale =
-      held < k ? null : learnNumberScale(units, person, Math.max(k, Math.ceil(held / maxCodes)), { most: maxCodes });
+    const scale = held < k ? null : learnNumberScale(units, person, binMinimum(held, k, maxCodes), { most: maxCodes });
     const exact = exactAtoms(scale?.bins.atomValues ?? [], { values, units, decimals }, person, k);
     const codec: NumbersCodec = {
       kind: "numbers",

@@ -120,7 +120,7 @@ describe("conditions on numbers", () => {
 
   test("an atom off the grid is asked for by its own value", () => {
     const share = 0.0357142857142857;
-    const values = [...Array(1000).fill(0.5), ...Array(900).fill(0.25), ...Array(6).fill(share)];
+    const values = [...Array(4000).fill(0.5), ...Array(3000).fill(0.25), ...Array(25).fill(share)];
     const some = learn(numberColumn(values, 16), numberSchema(15));
     expect(some.codec.columns[0]).toMatchObject({ decimals: 2, exact: [[4, share]] });
     expect(new Set(drawnUnder(some, [`x=${share}`]))).toEqual(new Set([String(share)]));
