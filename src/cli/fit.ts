@@ -28,7 +28,7 @@ export function addFit(program: Command): void {
     .addOption(FLAGS.force())
     .addOption(FLAGS.quiet())
     .action(async (file: string, flags: TwinFlags & { output: string }) => {
-      await checkOutput(flags.output, flags.force ?? false);
+      await checkOutput(flags.output, { force: flags.force ?? false, input: file });
       const job = await readFlags(flags);
       const source = await fileSource(file);
       const { model, notes } = await withHost(flags, (host) => fitTable(job, source, host));

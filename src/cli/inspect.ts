@@ -28,7 +28,7 @@ export function addInspect(program: Command): void {
     .addOption(FLAGS.force())
     .addOption(FLAGS.quiet())
     .action(async (file: string, flags: InspectFlags) => {
-      if (flags.output !== undefined) await checkOutput(flags.output, flags.force ?? false);
+      if (flags.output !== undefined) await checkOutput(flags.output, { force: flags.force ?? false, input: file });
       const source = await fileSource(file);
       const read = await withHost({ workers: 1, quiet: flags.quiet }, (host) =>
         readCsv(source, { proposePersonKey: proposeKey, progress: host.progress }),

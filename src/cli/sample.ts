@@ -31,7 +31,7 @@ export function addSample(program: Command): void {
     .addOption(FLAGS.force())
     .addOption(FLAGS.quiet())
     .action(async (path: string, flags: TwinFlags & { output: string }) => {
-      if (flags.output !== "-") await checkOutput(flags.output, flags.force ?? false);
+      if (flags.output !== "-") await checkOutput(flags.output, { force: flags.force ?? false, input: path });
       const text = await readFile(path, "utf8").catch((cause: unknown) => {
         throw ioError("read", path, cause);
       });

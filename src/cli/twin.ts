@@ -55,7 +55,7 @@ async function twin(file: string, flags: TwinFlags): Promise<void> {
   const job = await readFlags(flags);
   const source = await fileSource(file);
   if (flags.dryRun) return withHost(flags, (host) => plan(job, source, host, output));
-  if (output !== "-") await checkOutput(output, flags.force ?? false, isTwinFolder);
+  if (output !== "-") await checkOutput(output, { force: flags.force ?? false, input: file, isOurs: isTwinFolder });
   const run = await withHost(flags, (host) => runTwin(job, source, host));
   const blocked = isBlocked(run);
   if (output !== "-") await saveFolder(output, twinFiles(run));

@@ -26,6 +26,7 @@ export const jobSchema = z.strictObject({
   holdout: z
     .number()
     .min(0)
+    .refine((value) => value < 1 || Number.isInteger(value), "a share under 1, or a whole number of persons")
     .optional()
     .describe(
       "share (under 1) or number of persons kept out of the fit for the checks; default: 20 %, at least 2,000, at most half",

@@ -1,6 +1,7 @@
 import { TwinsetError } from "../core/errors.js";
 import type { Note } from "../core/note.js";
 import { isMissingText } from "../schema/column-values.js";
+import { completeFormat } from "../schema/complete-format.js";
 import { inferSchema } from "../schema/infer.js";
 import { personIndex } from "../schema/person-key.js";
 import type { Schema } from "../schema/schema.js";
@@ -27,11 +28,12 @@ export function prepareTable(
   given: Schema | undefined,
   personOption: string | undefined,
 ): PreparedTable {
-  const inferred = given === undefined ? inferSchema(table, dialect) : { schema: checkSchema(given, table), notes: [] };
+  const inferred =
+    given === undefined ? inferSchema(table, dialect) : { schema: checkSchema(given, table, dialect), notes: [] };
   const personKey = personOption === "none" ? null : (personOption ?? inferred.schema.personKey);
   const schema = { ...inferred.schema, personKey };
   const notes =
-    personOption === undefined ? inferred.notes : inferred.notes.filter((note) => note.code !== "person-key-proposed");
+    personOption === undefined ? inferred.notes : inferred.notes.filter((note) => !note.code.startsWith("person-key-"));
   if (personKey === null) return { schema, person: undefined, persons: table.rows, notes };
   const at = schema.columns.findIndex((column) => column.name === personKey);
   if (at < 0)
@@ -46,7 +48,8 @@ export function prepareTable(
   return { schema: { ...schema, columns }, person: persons === table.rows ? undefined : person, persons, notes };
 }
 
-function checkSchema(schema: Schema, table: Table): Schema {
+/** The schema given, if it is of these columns, with the formats that a change of sdtype by hand left out. */
+function checkSchema(schema: Schema, table: Table, { decimal }: Dialect): Schema {
   const names = table.columns.map((column) => column.name);
   const wrong = schema.columns.findIndex((column, at) => column.name !== names[at]);
   if (schema.columns.length !== names.length || wrong >= 0)
@@ -57,7 +60,7 @@ function checkSchema(schema: Schema, table: Table): Schema {
         remedy: "write a new one with twinset inspect FILE --output schema.json",
       },
     );
-  return schema;
+  return { ...schema, columns: schema.columns.map((column, at) => completeFormat(column, table.columns[at], decimal)) };
 }
 
 /** Proposes a person key for a table that is too long to be held whole. */

@@ -1,6 +1,7 @@
 import { TwinsetError } from "../core/errors.js";
 import type { Note } from "../core/note.js";
 import { Random } from "../core/random/random.js";
+import { groupDigits } from "../core/text/group-digits.js";
 import { codecSupport, encode } from "../encode/codec.js";
 import type { Evaluation } from "../evaluate/evaluate.js";
 import { DEFAULT_POLICY } from "../evaluate/evaluation-input.js";
@@ -117,7 +118,7 @@ export async function runTwin(job: Job, source: ByteSource, host: Host): Promise
     model,
     twin,
     evaluation,
-    notes: [...read.notes, ...prepared.notes, ...fitted.notes, ...runNotes(job, person)],
+    notes: [...read.notes, ...prepared.notes, ...fitted.notes, ...runNotes(job, person, persons, held)],
     times: { read: readTime, fit: fitTime, sample: sampleTime, evaluate: clock() },
   };
 }
@@ -135,8 +136,14 @@ export function gateError(): TwinsetError {
   });
 }
 
-function runNotes(job: Job, person: Uint32Array | undefined): Note[] {
+function runNotes(job: Job, person: Uint32Array | undefined, persons: number, held: number): Note[] {
   const notes: Note[] = [];
+  const wanted = job.holdout === undefined ? held : Math.round(job.holdout < 1 ? job.holdout * persons : job.holdout);
+  if (wanted > held)
+    notes.push({
+      code: "holdout-limited",
+      text: `${groupDigits(wanted)} persons were to be held out, and ${groupDigits(held)} were: at most half of all`,
+    });
   if (person !== undefined)
     notes.push({
       code: "rows-independent",

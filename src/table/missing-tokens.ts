@@ -7,6 +7,9 @@ const MISSING_TOKENS: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 
+/** Tokens that are words too: what a program writes where there is no value, and an answer to how many or how much. */
+const NONE_WORDS: ReadonlySet<string> = new Set("None|nil|NIL".split("|"));
+
 /**
  * True when a cell stands for no value, by its exact text with white space around it left out.
  *
@@ -14,4 +17,9 @@ const MISSING_TOKENS: ReadonlySet<string> = new Set(
  */
 export function isMissingToken(text: string): boolean {
   return MISSING_TOKENS.has(text) || MISSING_TOKENS.has(text.trim());
+}
+
+/** True for the missing tokens that may be a level among other words: `None` beside `One` and `Two`. */
+export function isNoneWord(text: string): boolean {
+  return NONE_WORDS.has(text.trim());
 }

@@ -49,7 +49,10 @@ export function otherFormat(prefix: Uint8Array, sixteen: boolean): OtherFormat |
   const halves =
     prefix.length > 3 && (prefix[0] === 0) !== (prefix[1] === 0) && (prefix[2] === 0) !== (prefix[3] === 0);
   return halves
-    ? { what: "UTF-16 text without a byte order mark", remedy: "name its encoding, or save it as UTF-8" }
+    ? {
+        what: "UTF-16 text without a byte order mark",
+        remedy: "save it as UTF-8, or name dialect.encoding in a job (--config)",
+      }
     : { what: "a binary file (it holds zero bytes)", remedy: EXPORT };
 }
 

@@ -72,7 +72,7 @@ export async function readCsv(source: ByteSource, options: ReadCsvOptions = {}):
   if (given.encoding !== undefined || dialect.encoding !== "utf-8" || dialect.bom) {
     throw new TwinsetError("E_ENCODING", `the file is not ${dialect.encoding} text to its end`, {
       place: { file: source.name },
-      remedy: "name its encoding, or save it as UTF-8",
+      remedy: "save it as UTF-8, or name dialect.encoding in a job (--config)",
     });
   }
   return await readAs(source, sniff({ ...given, encoding: "windows-1252" }), options);
@@ -92,7 +92,7 @@ async function readAs(source: ByteSource, dialect: Dialect, options: ReadCsvOpti
   const table = intake.table();
   const notes = [...intake.notes];
   if (dialect.encoding === "windows-1252" && options.dialect?.encoding === undefined) {
-    const text = "the file is not UTF-8 and was read as windows-1252: name its encoding if letters look wrong";
+    const text = "the file is not UTF-8 and was read as windows-1252: save it as UTF-8 if letters look wrong";
     notes.push({ code: "encoding-guessed", text });
   }
   if (!dialect.header && options.dialect?.header === undefined) {

@@ -53,7 +53,7 @@ function decodePrefix(prefix: Uint8Array, whole: boolean, encoding: Dialect["enc
   const rest = whole ? decoder.end() : "";
   if (text === undefined || rest === undefined) {
     throw new TwinsetError("E_ENCODING", `the file is not ${encoding} text`, {
-      remedy: "name its encoding, or save it as UTF-8",
+      remedy: "save it as UTF-8, or name dialect.encoding in a job (--config)",
     });
   }
   const all = text + rest;

@@ -164,10 +164,18 @@ function withWords(
   return { kind: "plain", name, texts };
 }
 
-/** The value of a condition, NaN where it is no number; a plain number is understood whatever the column's layout. */
+/**
+ * The value of a condition, NaN where it is no number. It is read as the column is written, unit or none, marks between thousands or none; what
+ * cannot be read so may be a plain number.
+ */
 function boundValue(schema: ColumnSchema, text: string): number {
-  const value = parseNumber(text, layoutOf(schema));
-  return isNone(value) && text.trim() !== "" ? Number(text) : value;
+  const layout = layoutOf(schema);
+  const bare = { ...layout, prefix: "", suffix: "" };
+  for (const one of [layout, bare, { ...bare, thousands: "" } as const]) {
+    const value = parseNumber(text, one);
+    if (!isNone(value)) return value;
+  }
+  return text.trim() === "" ? Number.NaN : Number(text);
 }
 
 function unitRange(codec: NumbersCodec, schema: ColumnSchema, conditions: readonly Condition[]): [number, number] {

@@ -5,6 +5,9 @@ import type { Finding, GateResult } from "./gate.js";
 /** The twin may fall this far short of what other persons of the same population reach. Our choice, to be calibrated on fixtures. */
 export const QUALITY_TOLERANCE = 0.05;
 
+/** The distance between two tables of fewer persons is mostly their noise. */
+const FEWEST_PERSONS = 50;
+
 const ASKED = [
   { id: "Q1", title: "Columns", metric: "shape", question: "Is each column distributed as in the real table?" },
   { id: "Q2", title: "Pairs", metric: "pair-trends", question: "Do columns go together as in the real table?" },
@@ -50,8 +53,9 @@ function judge(metric: MetricResult | undefined, persons: number): Finding {
   if (holdout.value === null) return open(`No figure for the holdout: ${holdout.reason}.`);
   const gap = rounded(holdout.value - twin.value);
   const said = `The twin reaches ${twin.value.toFixed(3)}, the holdout ${holdout.value.toFixed(3)}.`;
-  if (twin.interval === null || holdout.interval === null) {
-    return { state: "INCONCLUSIVE", reason: `${said} There are too few persons for an interval.`, needed: null };
+  const fewest = Math.min(twin.interval?.persons ?? 0, holdout.interval?.persons ?? 0);
+  if (twin.interval === null || holdout.interval === null || fewest < FEWEST_PERSONS) {
+    return { state: "INCONCLUSIVE", reason: `${said} There are too few persons to tell.`, needed: null };
   }
   const a = (twin.interval.high - twin.interval.low) / 2;
   const b = (holdout.interval.high - holdout.interval.low) / 2;

@@ -18,24 +18,43 @@ export interface FolderFile {
   secret: boolean;
 }
 
-/** Refuses an output that exists (without `force`) or whose folder cannot be written, before any work is done. @throws E_EXISTS, E_IO */
-export async function checkOutput(
-  path: string,
-  force: boolean,
-  isOurs: (entries: string[]) => boolean = () => true,
-): Promise<void> {
+/** What an output may replace when it exists. */
+export interface OutputRules {
+  /** The user allows to replace it. */
+  force: boolean;
+  /** The table or model that is read: never replaced. */
+  input: string;
+  /** Set where the output is a folder: true for entries that twinset wrote. A folder of anything else is never replaced. */
+  isOurs?: (entries: string[]) => boolean;
+}
+
+/**
+ * Refuses an output that must not be replaced, or whose folder cannot be written, before any work is done.
+ * @throws E_EXISTS, E_IO
+ */
+export async function checkOutput(path: string, { force, input, isOurs }: OutputRules): Promise<void> {
   const found = await stat(path).catch(() => undefined);
-  if (found !== undefined && !force)
-    throw new TwinsetError("E_EXISTS", `${path} exists already`, {
-      remedy: "choose another --output, or --force to replace it",
-    });
-  if (found?.isDirectory() && !isOurs(await readdir(path)))
-    throw new TwinsetError("E_EXISTS", `${path} is a folder that twinset did not write`, {
-      remedy: "choose another --output",
-    });
+  if (found !== undefined) {
+    const source = await stat(input).catch(() => undefined);
+    if (source !== undefined && source.dev === found.dev && source.ino === found.ino)
+      throw exists(`${path} is the input, which is never replaced`);
+    if (found.isDirectory() && isOurs === undefined) throw exists(`${path} is a folder, and a file was to be written`);
+    if (!found.isDirectory() && isOurs !== undefined) throw exists(`${path} is a file, and a folder was to be written`);
+    if (found.isDirectory() && isOurs !== undefined && !isOurs(await readdir(path)))
+      throw exists(`${path} is a folder that twinset did not write`);
+    if (!force) throw exists(`${path} exists already`, "choose another --output, or --force to replace it");
+  }
+  const parent = await stat(dirname(path)).catch((cause: unknown) => {
+    throw ioError("write to", dirname(path), cause);
+  });
+  if (!parent.isDirectory()) throw ioError("write to", dirname(path), { code: "ENOTDIR" });
   await access(dirname(path), constants.W_OK).catch((cause: unknown) => {
     throw ioError("write to", dirname(path), cause);
   });
+}
+
+function exists(fact: string, remedy = "choose another --output"): TwinsetError {
+  return new TwinsetError("E_EXISTS", fact, { remedy });
 }
 
 /**
@@ -78,7 +97,7 @@ async function tidily(path: string, temporary: string, write: () => Promise<void
   try {
     await write();
   } catch (cause) {
-    await rm(temporary, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
     throw isTwinsetError(cause)
       ? cause
       : (cause as { syscall?: string } | null)?.syscall === undefined

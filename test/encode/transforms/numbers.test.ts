@@ -116,6 +116,7 @@ describe("conditions on numbers", () => {
     };
     const some = learn(column, schema);
     expect(drawnUnder(some, ["x<1.000,50"])).toEqual(drawnUnder(some, ["x<1000.50"]));
+    expect(drawnUnder(some, ["x<1.000"])).toEqual(drawnUnder(some, ["x<1000"]));
   });
 
   test("an atom off the grid is asked for by its own value", () => {
