@@ -132,7 +132,8 @@ export function isBlocked(run: Pick<TwinRun, "evaluation" | "job">): boolean {
 /** The error that a blocked run ends with. */
 export function gateError(): TwinsetError {
   return new TwinsetError("E_GATE", "the twin gives away rows of its training table, so it was not written", {
-    remedy: 'private/report.html says why; try a larger table or fewer columns, or --accept-risk "why"',
+    remedy:
+      'the report says why; more rows, fewer rare values or --synthesizer independent may help, or --accept-risk "why"',
   });
 }
 

@@ -40,14 +40,15 @@ function masksOf(persons: Uint8Array): Uint32Array {
   return masks;
 }
 
-function inWords(test: ExcessTest, { state, upper, tooFew }: Decision, { threshold }: Policy): string {
+function inWords(test: ExcessTest, { state, upper, tooFew }: Decision, { floor, threshold }: Policy): string {
   const { train, holdout } = test.statistics[0];
   if (state === "INCONCLUSIVE" && tooFew) {
     return `Only ${train.of} training and ${holdout.of} holdout persons have a row that nobody else has: too few to tell.`;
   }
   const said = mostStriking(test);
-  if (state === "BLOCK") return `Training persons are in the twin: ${said}.`;
-  if (state === "REVIEW") return `Training persons may be in the twin: ${said}.`;
+  const beyond = `more than the ${percent(floor)} that is let pass, and p = ${test.p.toFixed(4)}`;
+  if (state === "BLOCK") return `Training persons are in the twin: ${said}, ${beyond}.`;
+  if (state === "REVIEW") return `Training persons may be in the twin: ${said}, ${beyond}.`;
   if (state === "INCONCLUSIVE") {
     return `The excess could be as high as ${atMost(upper)} (95 %), the threshold is ${percent(threshold)}: ${said}.`;
   }
