@@ -1,10 +1,12 @@
 import type { Note } from "../core/note.js";
 import type { Dialect } from "../table/dialect.js";
-import type { Table } from "../table/table.js";
+import type { Column, Table } from "../table/table.js";
 import { columnOf } from "./column-of.js";
 import { compileDateLayout } from "./date-layout.js";
 import { putsMonthFirst } from "./detect-date-layout.js";
 import type { Finding, Recogniser } from "./finding.js";
+import { keyNotes } from "./key-notes.js";
+import { hasPlainToken } from "./missing-texts.js";
 import { proposePersonKey } from "./person-key.js";
 import { type ColumnContext, type ColumnProfile, profileColumn } from "./profile.js";
 import { recogniseBoolean } from "./recognisers/boolean.js";
@@ -33,6 +35,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseCategory,
 ];
 
+/** How sure a person key is that only comes back, without a name that says so. */
+const GUESSED_KEY = 0.6;
+
 /** A column of the schema with the finding that it comes from. */
 interface Look {
   column: ColumnSchema;
@@ -49,20 +54,23 @@ export function inferSchema(
   table: Table,
   dialect: Pick<Dialect, "decimal" | "quotedColumns">,
 ): { schema: Schema; notes: Note[] } {
+  const plainToken = table.columns.some(writesPlainToken);
   const look = (at: number, known: Partial<ColumnContext>) =>
     lookAt(
       profileColumn(table.columns[at], {
         decimal: dialect.decimal,
         quoted: isQuoted(dialect.quotedColumns, at),
         monthFirst: undefined,
+        plainToken,
         ...known,
       }),
     );
   const first = table.columns.map((_, at) => look(at, {}));
-  const personKey = proposePersonKey(
+  const proposal = proposePersonKey(
     table,
     first.map(({ column }) => column),
   );
+  const personKey = proposal.name;
   const key = first.find(({ column }) => column.name === personKey)?.column;
   const persons = key === undefined ? undefined : key.distinct + key.missing.count;
   const monthFirst = isMonthFirst(first.map(({ finding }) => finding));
@@ -73,14 +81,19 @@ export function inferSchema(
   const notes: Note[] = looks.flatMap(({ column, finding }) =>
     finding.doubt === undefined ? [] : [{ code: "column-doubt", text: finding.doubt, place: { column: column.name } }],
   );
-  if (personKey !== null)
-    notes.push({
-      code: "person-key-proposed",
-      text: `rows that share a value of this column count as one person; --person none if they do not`,
-      place: { column: personKey },
-    });
-  const columns = looks.map(({ column }) => column);
+  notes.push(...keyNotes(proposal));
+  const columns = looks.map(({ column }) =>
+    column.name === personKey && !proposal.named
+      ? { ...column, confidence: Math.min(column.confidence, GUESSED_KEY) }
+      : column,
+  );
   return { schema: { format: "twinset-schema", version: 1, columns, personKey }, notes };
+}
+
+/** Whether a column holds a token for no value other than `None`. */
+function writesPlainToken(column: Column): boolean {
+  if (column.kind === "numbers") return column.values.some(Number.isNaN) && hasPlainToken([column.missing]);
+  return hasPlainToken(column.kind === "plain" ? column.texts : column.levels);
 }
 
 /** Quotes say something of a column only where the file does without them elsewhere. */

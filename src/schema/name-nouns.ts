@@ -26,6 +26,15 @@ export const GROUPS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Things and places that come back in the rows of many persons; by themselves their words may count or measure. */
+export const THINGS: ReadonlySet<string> = new Set(
+  (
+    "item movie film book song artist sku title article question task word route station stop line plot field farm area block section unit " +
+    "room bed class group cluster batch plate lab laboratory server host machine vehicle org bank dealer vendor merchant seller supplier " +
+    "location place venue category type service test trial treatment diagnosis procedure rater interviewer examiner judge driver agent"
+  ).split(" "),
+);
+
 /** Words that make a key of the noun before them. */
 export const KEYS: ReadonlySet<string> = new Set(
   "id ids no nr nbr num number nummer key code uid uuid guid identifier hash pseudonym".split(" "),

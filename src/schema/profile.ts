@@ -35,6 +35,8 @@ export type ColumnContext = Pick<ColumnProfile, "quoted" | "monthFirst"> & {
   /** The decimal mark of most of the file. */
   decimal: "." | ",";
   persons?: number;
+  /** Some column has a token for no value that is not the word `None`. */
+  plainToken?: boolean;
 };
 
 type Cells = Omit<ColumnProfile, keyof ColumnContext>;
@@ -44,19 +46,19 @@ const SAMPLE = 5000;
 
 /** Counts the texts of one column, missing tokens apart. */
 export function profileColumn(column: Column, context: ColumnContext): ColumnProfile {
-  const cells = column.kind === "numbers" ? numberCells(column) : textCells(column, context.decimal);
+  const cells = column.kind === "numbers" ? numberCells(column) : textCells(column, context);
   const { quoted, monthFirst, persons = cells.rows } = context;
   return { ...cells, quoted, monthFirst, persons };
 }
 
-function textCells(column: Exclude<Column, NumberColumn>, decimal: "." | ","): Cells {
+function textCells(column: Exclude<Column, NumberColumn>, { decimal, plainToken = false }: ColumnContext): Cells {
   const { codes, levels } = toDictionary(column);
   const perLevel = new Uint32Array(levels.length);
   for (let row = 0; row < codes.length; row++) perLevel[codes[row]]++;
   const texts: string[] = [];
   const counts = new Uint32Array(levels.length);
   const tokens: { text: string; count: number }[] = [];
-  const isMissing = missingTest(column.name, levels);
+  const isMissing = missingTest(column.name, levels, plainToken);
   let values = 0;
   for (let level = 0; level < levels.length; level++) {
     if (perLevel[level] === 0) continue;

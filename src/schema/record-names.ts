@@ -1,4 +1,5 @@
-import { GROUPS, KEYS, PERSONS, RECORDS } from "./name-nouns.js";
+import { soundsLikeId } from "./id-words.js";
+import { GROUPS, KEYS, PERSONS, RECORDS, THINGS } from "./name-nouns.js";
 import { nameWords } from "./name-words.js";
 
 /** Numbers of persons that have a name of their own. */
@@ -36,13 +37,24 @@ export function namesRecords(name: string): boolean {
 
 /** True when the name fits a column that tells records apart, if its values never repeat: `account`, `index`, an unnamed first column. */
 export function mayNameRecords(name: string): boolean {
-  return namesRecords(name) || personRank(name) > 0 || ROW_NUMBER.test(name.trim().toLowerCase());
+  return namesRecords(name) || soundsLikeId(name) || personRank(name) > 0 || ROW_NUMBER.test(name.trim().toLowerCase());
 }
 
 /** True when the name is that of a group of persons, or of its key: `school_id`, `ward`, `Branch No`. */
 export function namesGroups(name: string): boolean {
   const words = nameWords(name);
   return words.length === 1 ? GROUPS.has(words[0]) : ownsKey(words, GROUPS);
+}
+
+/** True when the name is that of what comes back in the rows of many persons: a group, a thing, a doctor. */
+export function namesShared(name: string): boolean {
+  const words = nameWords(name);
+  return namesGroups(name) || words.includes("npi") || THINGS.has(words.join("")) || ownsKey(words, THINGS);
+}
+
+/** True when the name is that of those who live together. */
+export function namesHouseholds(name: string): boolean {
+  return nameWords(name).some((word) => /^(?:household|hh|family|familie|haushalt)$/.test(word));
 }
 
 /** A noun with its key beside it: `number_of_visits` counts, `visit_number` and `id_visit` name. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { namesCodes, namesCounts, namesLevels, namesPlaces } from "../../src/schema/code-names.js";
+import { soundsLikeId } from "../../src/schema/id-words.js";
 import { nameWords } from "../../src/schema/name-words.js";
-import { mayNameRecords, namesGroups, namesRecords, personRank } from "../../src/schema/record-names.js";
+import { mayNameRecords, namesGroups, namesRecords, namesShared, personRank } from "../../src/schema/record-names.js";
 import { roleOf } from "../../src/schema/role-of.js";
 import { namesPersonTexts } from "../../src/schema/text-names.js";
 
@@ -58,6 +59,18 @@ says(
   namesGroups,
   "school_id|schoolid|ward|Hospital No|branch_code|sch|provider_id",
   "school_type|hospital_days|patient_id|warden",
+);
+says(
+  "sounds like an id",
+  soundsLikeId,
+  "idnr|IDNUM|hhidpn|enrolid|jobid|taskid|examid",
+  "paid|amount_paid|prepaid|covid|acid|uric_acid|valid|thyroid|hyperthyroid|steroid|rapid|hybrid|fluid|solid|lipid|grid|aid|medicaid|void|ideal|idle",
+);
+says(
+  "names what persons share",
+  namesShared,
+  "school_id|movie_id|npi|title_no|ward",
+  "uid|record_id|loan_id|patient_id|hospital_admission_id",
 );
 says("names places", namesPlaces, "zip|ZipCode|Postcode|PLZ|postal_code|zip5", "city|recipe|zipper");
 says(

@@ -284,6 +284,8 @@ const CODES = [
   levels("bp", "blood pressure of few persons", (_, row) => `${95 + row}/${60 + (row % 30)}`, { rows: 40 }),
   levels("school_id", "repeats", (d) => d.whole(1001, 1060), { role: "cluster" }),
   levels("hospital", "numbers of hospitals", (d) => d.whole(1, 40), { role: "cluster" }),
+  levels("s", "quoted digits of many students", (d) => d.whole(1, 700), { quoted: true, rows: 6000 }),
+  levels("hospital", "numbers of hospitals from 0", (d) => d.whole(0, 12), { role: "cluster" }),
   levels("schoolidk", "quoted digits", (d) => d.whole(1, 79), { quoted: true }),
   levels("provider_id", "codes of doctors", (d) => `DR${padded(d.whole(1, 60), 4)}`, { role: "cluster" }),
   levels("admission_type_id", "a key of few levels", (d) => d.whole(1, 8)),
@@ -332,6 +334,8 @@ const LEVELS = [
   levels("country", "two letters, Namibia among them", (d) => d.pick("DE|NA|ZA|FR|NO"), {
     missing: { token: null, count: 0 },
   }),
+  levels("kids", "None, One and Two", (d) => d.pick("None|One|Two"), { missing: { token: null, count: 0 } }),
+  levels("colour", "None among other words", (d) => d.pick("red|None|blue"), { missing: { token: "None" } }),
   levels("blood_type", "with signs", (d) => d.pick("O+|A+|B+|AB+|O-|A-|B-|AB-")),
   levels("race", "words", (d) => d.pick("White|Black or African American|Asian|Other|Unknown"), {
     role: "quasi-identifier",
@@ -378,6 +382,10 @@ const NUMBERS = [
   number("number_of_children", "counts from 1", (d) => 1 + Math.floor(5 * d.unit() ** 3)),
   number("num_procedures", "counts", (d) => Math.floor(7 * d.unit() ** 2)),
   number("num_medications", "counts with many values", (d) => d.whole(1, 60), { rows: 200 }),
+  number("hospital", "stays", (d) => Math.floor(9 * d.unit() ** 6), { role: "other" }),
+  number("school", "years of school", (d) => (d.unit(1) < 0.4 ? 12 : d.whole(0, 18, 2)), { role: "other" }),
+  number("clinic", "visits from 1", (d) => 1 + Math.floor(12 * d.unit() ** 4), { role: "other" }),
+  number("income", "whole, quoted", (d) => 100 * d.whole(1, 900), { quoted: true, rows: 6000, role: "sensitive" }),
   number("apgar", "0 to 10", (d) => d.whole(0, 10)),
   number("dependants", "counts with a gap", (d) => Number(d.pick("0|1|2|3|5"))),
   number("education", "years of school", (d) => d.whole(12, 18)),
@@ -457,6 +465,12 @@ const NUMBERS = [
     "with dots for missing",
     some(0.1, ".", (d) => d.whole(140, 200)),
     { missing: { token: "." } },
+  ),
+  number(
+    "ferritin",
+    "with None",
+    some(0.1, "None", (d) => d.whole(14, 200)),
+    { missing: { token: "None" } },
   ),
   number(
     "troponin",

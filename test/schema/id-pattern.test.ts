@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { ALPHABETS, idPattern, parsePattern } from "../../src/schema/id-pattern.js";
 import { drawsOf, padded, scattered } from "./draws.js";
+import { inferAlone } from "./tables.js";
 
 const draws = drawsOf("ids");
 const many = (make: (row: number) => string, rows = 300) => Array.from({ length: rows }, (_, row) => make(row));
@@ -41,6 +42,17 @@ describe("the shape comes back", () => {
   test("rows that are counted", () => expect(idPattern({ texts: ["1", "2"], consecutive: true })).toBe("{count}"));
   test("rows that are counted from 0", () =>
     expect(idPattern({ texts: ["0", "1"], consecutive: true })).toBe("{count0}"));
+});
+
+test.each([
+  [0, "{count0}"],
+  [1, "{count}"],
+  [2, "{d3}"],
+  [10000, "{d5}"],
+])("a counter that starts at %d", (start, expected) => {
+  const cells = many((row) => String(start + row));
+  for (const name of ["id", "v"])
+    expect(inferAlone(name, cells)).toMatchObject({ sdtype: "id", format: { pattern: expected } });
 });
 
 describe("what not every id has is not kept", () => {

@@ -40,6 +40,25 @@ describe("what the columns of a file tell of each other", () => {
   });
 });
 
+describe("None", () => {
+  const words = Array.from({ length: 200 }, (_, row) => ["None", "red", "blue"][row % 3]);
+  const numbers = Array.from({ length: 200 }, (_, row) => (row % 9 === 0 ? "None" : String((row * 37) % 101)));
+  const dates = Array.from({ length: 200 }, (_, row) => (row % 9 === 0 ? "None" : `2020-03-${10 + (row % 20)}`));
+  const gaps = Array.from({ length: 200 }, (_, row) => (row % 7 === 0 ? "NA" : String(row % 61)));
+  const tokens = (columns: Record<string, string[]>) =>
+    infer(columns).schema.columns.map(({ missing }) => missing.token);
+
+  test("is a level among words where the file writes something else for no value", () => {
+    expect(tokens({ words, gaps })).toEqual([null, "NA"]);
+    expect(tokens({ words: words.map((word, row) => (row === 4 ? "" : word)) })).toEqual([""]);
+    expect(tokens({ words })).toEqual(["None"]);
+  });
+
+  test("is no value among numbers and dates", () => {
+    expect(tokens({ numbers, dates, gaps })).toEqual(["None", "None", "NA"]);
+  });
+});
+
 describe("evidence", () => {
   test("counts levels as a reader would", () => {
     const cells = Array.from({ length: 4454 }, (_, row) => "abcdefg"[row % 7].repeat(3));

@@ -12,6 +12,11 @@ const unique = cells((row) => 300000 + scattered(row, 90001));
 const measured = cells((row) => (50 + 100 * draws(row).unit(3)).toFixed(1));
 const school = cells((row) => draws(row).whole(1, 60, 4));
 
+const mixedSex = cells((row) => draws(row).pick("F|M", 8));
+
+const notesOf = (columns: Record<string, string[]>) =>
+  infer({ ...columns, value: measured }).notes.map(({ code, place, text }) => `${code} ${place?.column}: ${text}`);
+
 const keyOf = (columns: Record<string, string[]>) => infer({ ...columns, value: measured }).schema.personKey;
 
 describe("the person key", () => {
@@ -29,6 +34,13 @@ describe("the person key", () => {
     ["students in schools", { school_id: school, student_id: repeated(300) }, "student_id"],
     ["two persons: the one with more of them", { mother_id: repeated(100), child_id: repeated(250, 9000) }, "child_id"],
     ["a key that a few rows lack", { patient_id: repeated(200).map((id, row) => (row % 50 ? id : "")) }, "patient_id"],
+    ["a key whose name is no person's", { uid: repeated(200) }, "uid"],
+    ["a record that comes back", { record_id: repeated(200) }, "record_id"],
+    ["a key in another language", { ID_NUMMER: repeated(200) }, "ID_NUMMER"],
+    ["a key by the sound of its name", { enrolid: repeated(200) }, "enrolid"],
+    ["few of them, many rows each", { hhidpn: repeated(60) }, "hhidpn"],
+    ["a key beside a row's own", { id: unique, uid: repeated(200) }, "uid"],
+    ["the one with the most values", { uid: repeated(100), idnr: repeated(250, 9000) }, "idnr"],
   ])("is proposed: %s", (_, columns, expected) => expect(keyOf(columns)).toBe(expected));
 
   test.each<[string, Record<string, string[]>]>([
@@ -43,6 +55,11 @@ describe("the person key", () => {
     ["no id at all", { age: cells((row) => draws(row).whole(1, 90)) }],
     ["a measure of persons", { patient_age: cells((row) => draws(row).whole(1, 90)) }],
     ["kinds of customers", { customer_type_id: cells((row) => draws(row).whole(1, 30)) }],
+    ["persons a row, and households", { id: unique, household_id: repeated(200) }],
+    ["films and questions", { movie_id: repeated(200), question_id: repeated(150) }],
+    ["a person a row, and a key without one", { patient_id: unique, uid: repeated(200) }],
+    ["students numbered within each school", { student: repeated(150), school, sex: mixedSex }],
+    ["what was paid", { paid: repeated(200), covid: repeated(200), bilirubinoid: repeated(200) }],
   ])("is not: %s", (_, columns) => expect(keyOf(columns)).toBeNull());
 
   test("is said in a note", () => {
@@ -51,6 +68,37 @@ describe("the person key", () => {
       text: expect.stringContaining("--person none"),
       place: { column: "patient_id" },
     });
+  });
+
+  test("without a name that says so is less sure, and the note names its rivals", () => {
+    const columns = { uid: repeated(100), idnr: repeated(250, 9000) };
+    expect(infer(columns).schema.columns.map(({ confidence }) => confidence)).toEqual([0.85, 0.6]);
+    expect(notesOf(columns)).toEqual([
+      expect.stringMatching(/^person-key-proposed idnr: an id that comes back.*--person none.*: uid$/),
+    ]);
+  });
+
+  test.each([
+    ["sex", mixedSex],
+    ["Patient Sex", mixedSex],
+    ["birth_date", cells((row) => `19${draws(row).whole(50, 99, 8)}-03-04`)],
+  ])("is not proposed where %s differs between the rows of a value, and a note says so", (name, trait) => {
+    const columns = { student: repeated(150), [name]: trait };
+    expect(keyOf(columns)).toBeNull();
+    expect(notesOf(columns)).toEqual([expect.stringMatching(/^person-key-doubt student: .*--person student/)]);
+  });
+
+  test("may have slips of sex, and a partner of another", () => {
+    const student = repeated(150);
+    const sex = student.map((key, row) => (row % 50 === 0 ? "?" : Number(key) % 2 === 0 || row % 97 === 0 ? "F" : "M"));
+    expect(keyOf({ student, sex })).toBe("student");
+    expect(keyOf({ student, partner_sex: mixedSex })).toBe("student");
+  });
+
+  test("that is passed over is named in a note", () => {
+    expect(notesOf({ id: unique, "case.id": repeated(300) })).toEqual([
+      expect.stringMatching(/^person-key-doubt case.id: .*--person case.id/),
+    ]);
   });
 
   test("shows which texts belong to persons: their rows repeat them", () => {

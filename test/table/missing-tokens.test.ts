@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isMissingToken } from "../../src/table/missing-tokens.js";
+import { isMissingToken, isNoneWord } from "../../src/table/missing-tokens.js";
 
 test.each([
   "",
@@ -26,3 +26,6 @@ test.each([
 test.each(["0", "none", "unknown", "no", "N", "NAN A", "constructor", "__proto__"])("%j is a value", (text) => {
   expect(isMissingToken(text)).toBe(false);
 });
+
+test.each(["None", " None ", "nil", "NIL"])("%j may be a level", (text) => expect(isNoneWord(text)).toBe(true));
+test.each(["none", "NA", "", "NULL"])("%j is not such a word", (text) => expect(isNoneWord(text)).toBe(false));

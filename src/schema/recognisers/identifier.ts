@@ -1,10 +1,11 @@
 import { groupDigits } from "../../core/text/group-digits.js";
-import { namesCodes, namesCounts, namesLevels } from "../code-names.js";
+import { namesCodes, namesCounts, namesLevels, namesTraits } from "../code-names.js";
 import type { Finding } from "../finding.js";
 import { idPattern } from "../id-pattern.js";
+import { soundsLikeId } from "../id-words.js";
 import { nameWords } from "../name-words.js";
 import type { ColumnProfile } from "../profile.js";
-import { mayNameRecords, namesGroups, namesRecords, personRank } from "../record-names.js";
+import { mayNameRecords, namesGroups, namesRecords, namesShared, personRank } from "../record-names.js";
 import { spreadSample } from "../spread-sample.js";
 
 /** Fewer values than this do not show that they never repeat. */
@@ -16,6 +17,9 @@ const NEARLY_ALL = 0.98;
 /** Quantities seldom have so many digits, nor all of them the same number. */
 const LONG = 8;
 const VERY_LONG = 16;
+/** So many keys are more than the levels of a column, and one in so many rows is new. */
+const MANY = 50;
+const SPARSE = 0.005;
 
 /** A column that names records: never repeating, or repeating and called so. */
 export function recogniseIdentifier(profile: ColumnProfile): Finding | undefined {
@@ -98,7 +102,12 @@ function repeats(profile: ColumnProfile, codes: Codes): Reason | undefined {
   }
   if (distinct < ENOUGH || namesGroups(name) || namesCounts(name) || namesCodes(name) || namesLevels(name))
     return undefined;
-  if (namesRecords(name) && share >= 0.1) return [`${found}, and named like a key`, 0.85];
+  if (namesRecords(name) || soundsLikeId(name)) {
+    if (share >= 0.1) return [`${found}, and named like a key`, 0.85];
+    // So many keys with so few rows each are no levels, but things that many persons share may be as many.
+    if (distinct >= MANY && share >= SPARSE && !namesShared(name) && !namesTraits(name))
+      return [`${found}, and named like a key`, 0.8];
+  }
   if (codes.epoch || !codes.sameLength || codes.least < LONG) return undefined;
   // Nobody chooses such long codes for levels: they are pseudonyms, however often each comes back.
   if (codes.least >= VERY_LONG || (codes.serial ? share >= 0.05 : share > 0.8))

@@ -2,6 +2,7 @@ import { groupDigits } from "../../core/text/group-digits.js";
 import { namesCodes, namesCounts, namesDiagnoses, namesGrades, namesLevels, namesTraits } from "../code-names.js";
 import type { Finding } from "../finding.js";
 import { isYears } from "../is-years.js";
+import { looksCounted } from "../looks-counted.js";
 import type { ColumnProfile } from "../profile.js";
 import { namesGroups, namesRecords } from "../record-names.js";
 
@@ -32,10 +33,11 @@ export function recogniseNumberCode(profile: ColumnProfile): Finding | undefined
   if (namesDiagnoses(name) || (numbers.whole && namesCodes(name)))
     return found(`${count} number codes ${rows}, and named like a code`, 0.9);
   if (!numbers.whole || isYears(profile)) return undefined;
-  if (profile.quoted && (distinct <= MANY || profile.texts.every((text) => text.length === profile.texts[0].length)))
-    return found(`${count} number codes, quoted like text, ${rows}`, 0.9);
   const repeats = values >= 5 * distinct;
-  if (namesGroups(name) && distinct < values) return found(`${count} groups ${rows}, and named like a group`, 0.85);
+  if (profile.quoted && isQuotedCode(profile, repeats))
+    return found(`${count} number codes, quoted like text, ${rows}`, 0.9);
+  if (namesGroups(name) && distinct < values && !looksCounted(profile))
+    return found(`${count} groups ${rows}, and named like a group`, 0.85);
   if (namesRecords(name) && repeats) return found(`${count} number codes ${rows}, and named like a key`, 0.8);
   if (namesLevels(name) && repeats && distinct <= SEVERAL)
     return found(`${count} number codes ${rows}, and named like a code`, 0.85, namesGrades(name));
@@ -44,6 +46,12 @@ export function recogniseNumberCode(profile: ColumnProfile): Finding | undefined
   if (!namesCounts(name) && distinct <= FEW && values >= 10 * distinct && runFromOne(profile.texts))
     return found(`${count} number codes ${rows}`, 0.7, true);
   return undefined;
+}
+
+/** Few levels or digits of one length; of more, such that come back and have no name of a measure. */
+function isQuotedCode({ name, texts, distinct }: ColumnProfile, repeats: boolean): boolean {
+  if (distinct <= MANY || texts.every((text) => text.length === texts[0].length)) return true;
+  return repeats && !namesCounts(name) && texts.every((text) => /^\d+$/.test(text));
 }
 
 /** Codes begin with 1 and go on to 10 at most, with a few numbers for `unknown` outside; counts begin with 0, measures anywhere. */
