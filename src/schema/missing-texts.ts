@@ -1,4 +1,4 @@
-import { isMissingToken, isNoneWord } from "../table/missing-tokens.js";
+import { isMissingToken, isNoneWord, isPureToken } from "../table/missing-tokens.js";
 import { detectDateLayout } from "./detect-date-layout.js";
 import { nameWords } from "./name-words.js";
 import { readNumbers } from "./number-reading.js";
@@ -26,13 +26,13 @@ export function missingTest(name: string, texts: readonly string[], elsewhere: b
     texts.includes("NA") &&
     texts.every((text) => /^[A-Z]{2}$/.test(text) || isMissingToken(text));
   if (isNamibia) return (text) => text !== "NA" && isMissingToken(text);
-  if (isLevel(texts, elsewhere)) return (text) => isMissingToken(text) && !isNoneWord(text);
+  if (isLevel(texts, elsewhere)) return (text) => isPureToken(text);
   return isMissingToken;
 }
 
 /** True when a column of these texts has a token for no value that can be nothing else: not the word `None`. */
 export function hasPlainToken(texts: readonly string[]): boolean {
-  return texts.some((text) => isMissingToken(text) && !isNoneWord(text));
+  return texts.some((text) => isPureToken(text));
 }
 
 /** Whether `None` is a level here: among words, in a file that writes something else for no value or with words of the same scale. */

@@ -1,6 +1,6 @@
 import type { CsvSyntax } from "./csv-syntax.js";
 import type { Dialect } from "./dialect.js";
-import { isMissingToken } from "./missing-tokens.js";
+import { isPureToken } from "./missing-tokens.js";
 import { needsQuotes } from "./needs-quotes.js";
 import type { Sample } from "./sample-records.js";
 
@@ -30,7 +30,7 @@ export function detectQuoting(sample: Sample, syntax: CsvSyntax, header: boolean
       const isQuoted = quoted[row][column];
       const needed = needsQuotes(text, syntax, lone);
       if (isQuoted && !needed) needless = true;
-      if (!isMissingToken(text)) always &&= isQuoted;
+      if (!isPureToken(text)) always &&= isQuoted;
       else if (!needed) isQuoted ? tokensQuoted++ : tokensBare++;
     }
     quotedColumns.push(always && needless);

@@ -23,3 +23,8 @@ export function isMissingToken(text: string): boolean {
 export function isNoneWord(text: string): boolean {
   return NONE_WORDS.has(text.trim());
 }
+
+/** True for a missing token that no file writes as a level, so that leaving it unquoted among quoted cells says something. */
+export function isPureToken(text: string): boolean {
+  return isMissingToken(text) && !isNoneWord(text);
+}

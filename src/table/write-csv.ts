@@ -1,7 +1,7 @@
 import { cellText } from "./column-text.js";
 import type { Dialect } from "./dialect.js";
 import { encodeText } from "./encode-text.js";
-import { isMissingToken } from "./missing-tokens.js";
+import { isPureToken } from "./missing-tokens.js";
 import { needsQuotes } from "./needs-quotes.js";
 import type { Table } from "./table.js";
 
@@ -60,7 +60,7 @@ export async function* writeCsv(
 }
 
 function isQuoted(text: string, column: number, dialect: Dialect, lone: boolean): boolean {
-  if (dialect.quotedColumns[column] && (dialect.quotedMissing || !isMissingToken(text))) return true;
+  if (dialect.quotedColumns[column] && (dialect.quotedMissing || !isPureToken(text))) return true;
   return needsQuotes(text, dialect, lone);
 }
 
