@@ -43,32 +43,30 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (argv.length <= 2) program.help({ error: true });
     await program.parseAsync(argv);
   } catch (error) {
-    process.exitCode = tell(error, program);
+    process.exitCode = tell(error, program, argv[2]);
   }
 }
 
 /** Writes what went wrong in one line, and gives the exit code. */
-function tell(error: unknown, program: Command): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.E_USAGE;
+function tell(error: unknown, program: Command, word: string | undefined): number {
+  if (error instanceof CommanderError) {
+    if (error.code === "commander.excessArguments") process.stderr.write(suggestion(word, program).trimStart());
+    return error.exitCode === 0 ? 0 : EXIT_CODES.E_USAGE;
+  }
   if (isTwinsetError(error)) {
-    process.stderr.write(`twinset: ${error.message}${suggestion(error.message, program)}\n`);
+    const meant = error.code === "E_IO" ? suggestion(word, program).trimEnd() : "";
+    process.stderr.write(`twinset: ${error.message}${meant}\n`);
     return EXIT_CODES[error.code];
   }
   process.stderr.write(`twinset: a bug: ${String((error as { stack?: string } | null)?.stack ?? error)}\n`);
   return EXIT_CODES.E_BUG;
 }
 
-/** A missing file whose name is nearly a command's was meant as the command. */
-function suggestion(message: string, program: Command): string {
-  const word = /^cannot read (\S+): there is no such file/.exec(message)?.[1];
-  const meant =
-    word === undefined
-      ? undefined
-      : closestWord(
-          word,
-          program.commands.map((command) => command.name()),
-        );
-  return meant === undefined ? "" : ` (did you mean the command "${meant}"?)`;
+/** A first word that is no command but nearly one was meant as it: it was taken for the file of the default command. */
+function suggestion(word: string | undefined, program: Command): string {
+  const names = program.commands.map((command) => command.name());
+  const meant = word === undefined || names.includes(word) ? undefined : closestWord(word, names);
+  return meant === undefined ? "" : ` (did you mean the command "${meant}"?)\n`;
 }
 
 /** A reader of standard output that went away (`| head`) ends the run quietly. */
