@@ -38,6 +38,7 @@ export function addInspect(program: Command): void {
         name: source.name,
         dialect: read.dialect,
         rows: read.rows,
+        looked: read.table.rows,
         schema,
         notes: [...read.notes, ...notes],
       };

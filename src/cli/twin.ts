@@ -94,7 +94,7 @@ async function plan(job: Job, source: ByteSource, host: Host, output: string): P
   const held = holdoutSize(prepared.persons, job.holdout);
   const { schema } = prepared;
   await writeStandardOutput(
-    `${inspectText({ name: source.name, dialect: read.dialect, rows: read.rows, schema, notes: [...read.notes, ...prepared.notes] })}
+    `${inspectText({ name: source.name, dialect: read.dialect, rows: read.rows, looked: read.table.rows, schema, notes: [...read.notes, ...prepared.notes] })}
 would fit     ${job.synthesizer} on ${groupDigits(prepared.persons - held)} persons, holding out ${groupDigits(held)}
 would draw    ${groupDigits(job.rows ?? prepared.persons)} persons
 would write   ${output === "-" ? "the twin on standard output" : output}\n`,

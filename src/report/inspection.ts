@@ -12,6 +12,8 @@ export interface Inspection {
   dialect: Dialect;
   /** Data rows of the file. */
   rows: number;
+  /** Rows that the columns were judged by: all, or a sample of a long file. */
+  looked: number;
   schema: Schema;
   notes: readonly Note[];
 }
@@ -40,13 +42,13 @@ export function inspectJson({ dialect, rows, schema, notes }: Inspection): strin
 }
 
 /** The inspection as a table for a terminal. */
-export function inspectText({ name, dialect, rows, schema, notes }: Inspection): string {
+export function inspectText({ name, dialect, rows, looked, schema, notes }: Inspection): string {
   const head = ["column", "sdtype", "role", "missing", "why"];
   const body = schema.columns.map((column) => [
     visibleText(column.name),
     column.sdtype,
     column.role,
-    missingShare(column, rows),
+    missingShare(column, looked),
     why(column),
   ]);
   const widths = head.map((title, at) => Math.max(title.length, ...body.map((row) => row[at].length)));
