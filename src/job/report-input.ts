@@ -1,5 +1,4 @@
 import { VERSION } from "../core/version.js";
-import { writeTwinModel } from "../model/twin-model.js";
 import type { ReportInput } from "../report/report-input.js";
 import { commandLine } from "./command-line.js";
 import { isBlocked, type TwinRun } from "./run.js";
@@ -18,7 +17,7 @@ export function reportInput(run: TwinRun): ReportInput {
     schema: run.schema,
     split: run.split,
     twin: { rows: run.twin.rows },
-    model: { bytes: writeTwinModel(run.model).length },
+    model: { bytes: new TextEncoder().encode(run.modelText).length },
     evaluation: run.evaluation,
     notes: run.notes,
     blocked: isBlocked(run),

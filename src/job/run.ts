@@ -3,11 +3,11 @@ import type { Note } from "../core/note.js";
 import { Random } from "../core/random/random.js";
 import { groupDigits } from "../core/text/group-digits.js";
 import { codecSupport, encode } from "../encode/codec.js";
-import type { Evaluation } from "../evaluate/evaluate.js";
+import { type Evaluation, evaluate } from "../evaluate/evaluate.js";
 import { DEFAULT_POLICY } from "../evaluate/evaluation-input.js";
 import { fitTwinModel } from "../model/fit-twin-model.js";
 import { parseConditions, refuseRareCondition } from "../model/sample-table.js";
-import type { TwinModel } from "../model/twin-model.js";
+import { type TwinModel, writeTwinModel } from "../model/twin-model.js";
 import type { Schema } from "../schema/schema.js";
 import type { ByteSource } from "../table/byte-source.js";
 import { concatTables } from "../table/concat-tables.js";
@@ -19,7 +19,7 @@ import { drawSeed, type Host } from "./host.js";
 import type { Job } from "./job.js";
 import { meetingRows, personsAmong } from "./meeting-rows.js";
 import { readTable } from "./read-table.js";
-import { holdoutSize, splitPersons } from "./split-persons.js";
+import { holdoutSize, splitPersons, wantedHoldout } from "./split-persons.js";
 
 /** What was read, for the scorecard and the report. */
 export interface ReadSummary {
@@ -40,6 +40,8 @@ export interface TwinRun {
   /** Sizes of the split, in persons and rows. */
   split: { train: { persons: number; rows: number }; holdout: { persons: number; rows: number } };
   model: TwinModel;
+  /** The text of model.json: written out and hashed once, for the file and for its size in the report. */
+  modelText: string;
   twin: Table;
   evaluation: Evaluation;
   notes: Note[];
@@ -76,10 +78,11 @@ export async function runTwin(job: Job, source: ByteSource, host: Host): Promise
   const { model } = fitted;
   const support = codecSupport(model.codec, schema, parseConditions(model, job.given), true);
   const meeting = job.given.length === 0 ? undefined : meetingRows(fitted.codes, support);
-  if (meeting !== undefined) refuseRareCondition(personsAmong(meeting, trainPerson), model.provenance.k);
+  const meetingPersons = meeting && personsAmong(meeting, trainPerson);
+  refuseRareCondition(meetingPersons, model.provenance.k);
   const fitTime = clock();
 
-  const count = job.rows ?? (meeting === undefined ? persons : Math.max(1, personsAmong(meeting, trainPerson)));
+  const count = job.rows ?? meetingPersons ?? persons;
   const chunks: Table[] = [];
   const request = { seed, given: job.given, rareToken: job.rareToken };
   for await (const chunk of drawRows({ model, request }, job.start, count, host)) chunks.push(chunk);
@@ -94,7 +97,6 @@ export async function runTwin(job: Job, source: ByteSource, host: Host): Promise
     train: compared(train, trainPerson, meeting),
     holdout: compared(holdout, holdoutPerson, meeting && meetingRows(encode(model.codec, holdout, schema), support)),
   };
-  const { evaluate } = await import("../evaluate/evaluate.js");
   const evaluation = await evaluate({
     schema,
     train: arms.train.table,
@@ -116,6 +118,7 @@ export async function runTwin(job: Job, source: ByteSource, host: Host): Promise
       holdout: { persons: held, rows: split.holdout.length },
     },
     model,
+    modelText: writeTwinModel(model),
     twin,
     evaluation,
     notes: [...read.notes, ...prepared.notes, ...fitted.notes, ...runNotes(job, person, persons, held)],
@@ -139,8 +142,8 @@ export function gateError(): TwinsetError {
 
 function runNotes(job: Job, person: Uint32Array | undefined, persons: number, held: number): Note[] {
   const notes: Note[] = [];
-  const wanted = job.holdout === undefined ? held : Math.round(job.holdout < 1 ? job.holdout * persons : job.holdout);
-  if (wanted > held)
+  const wanted = wantedHoldout(persons, job.holdout);
+  if (job.holdout !== undefined && wanted > held)
     notes.push({
       code: "holdout-limited",
       text: `${groupDigits(wanted)} persons were to be held out, and ${groupDigits(held)} were: at most half of all`,

@@ -5,12 +5,17 @@ import type { Random } from "../core/random/random.js";
 const WANTED = 2000;
 
 /**
- * How many persons are held out: by default 20 %, at least 2,000, at most half.
+ * How many persons are to be held out: by default 20 %, at least 2,000.
  * @param holdout share below 1, or a number of persons; undefined for the default; 0 for none
  */
+export function wantedHoldout(persons: number, holdout: number | undefined): number {
+  if (holdout === undefined) return Math.max(Math.round(persons / 5), WANTED);
+  return Math.round(holdout < 1 ? holdout * persons : holdout);
+}
+
+/** How many persons are held out: as many as wanted, at most half. */
 export function holdoutSize(persons: number, holdout: number | undefined): number {
-  if (holdout === undefined) return Math.min(Math.floor(persons / 2), Math.max(Math.round(persons / 5), WANTED));
-  return Math.min(Math.floor(persons / 2), Math.round(holdout < 1 ? holdout * persons : holdout));
+  return Math.min(Math.floor(persons / 2), wantedHoldout(persons, holdout));
 }
 
 /** Rows of the two parts, in file order. All rows of a person are on one side. */

@@ -1,4 +1,3 @@
-import { writeTwinModel } from "../model/twin-model.js";
 import { reportHtml } from "../report/html/page.js";
 import { reportJson } from "../report/report-json.js";
 import { writeCsv } from "../table/write-csv.js";
@@ -23,7 +22,7 @@ export function twinFiles(run: TwinRun): TwinFile[] {
   if (isBlocked(run)) return kept;
   return [
     { path: "share/synthetic.csv", content: twinCsv(run), secret: false },
-    { path: "private/model.json", content: writeTwinModel(run.model), secret: true },
+    { path: "private/model.json", content: run.modelText, secret: true },
     ...kept,
   ];
 }
