@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { saveResults } from "../save-results.mjs";
 import { generateTable } from "./generate-table.mjs";
 
 /**
@@ -11,7 +12,7 @@ import { generateTable } from "./generate-table.mjs";
  */
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
-const SYNTHESIZERS = ["bayes-net", "independent"];
+const SYNTHESIZERS = ["bayes-net", "gaussian-copula", "independent"];
 const RUNS = 3;
 const workers = Math.min(2, availableParallelism());
 const scratch = mkdtempSync(join(tmpdir(), "twinset-bench-"));
@@ -62,17 +63,4 @@ for (const { name, file, sampled, runs } of tables)
   }
 rmSync(scratch, { recursive: true, force: true });
 
-const date = new Date().toISOString().slice(0, 10);
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const machine = {
-  processor: cpus()[0].model,
-  processors: availableParallelism(),
-  memoryGiB: Math.round(totalmem() / 2 ** 30),
-  platform: process.platform,
-  arch: process.arch,
-};
-mkdirSync(join(root, "benchmarks/results"), { recursive: true });
-writeFileSync(
-  join(root, `benchmarks/results/fit-${date}.json`),
-  `${JSON.stringify({ benchmark: "fit", date, twinset: version, node: process.version, machine, workers, seed: "1", results }, null, 2)}\n`,
-);
+saveResults("fit", { workers, seed: "1", results });
