@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TwinsetError } from "../core/errors.js";
 import { bayesNetOptions } from "./bayes-net/options.js";
+import { gaussianCopulaOptions } from "./gaussian-copula/options.js";
 import type { SynthesizerEntry } from "./synthesizer.js";
 
 /** All synthesizers, the default first. */
@@ -11,6 +12,13 @@ export const SYNTHESIZERS: readonly SynthesizerEntry[] = [
     guarantee: "none",
     options: bayesNetOptions,
     load: async () => (await import("./bayes-net/bayes-net.js")).bayesNet,
+  },
+  {
+    id: "gaussian-copula",
+    title: "Gaussian copula matched on scores: small models, missing values by their own cause",
+    guarantee: "none",
+    options: gaussianCopulaOptions,
+    load: async () => (await import("./gaussian-copula/gaussian-copula.js")).gaussianCopula,
   },
   {
     id: "independent",

@@ -6,5 +6,7 @@ type Loaded = Task<unknown, unknown, unknown>;
 export const TASKS: Record<string, () => Promise<Loaded>> = {
   "bayes-net/pair-information": async () =>
     (await import("../synthesizers/bayes-net/pair-information.js")).pairInformation as Loaded,
+  "gaussian-copula/estimate-correlations": async () =>
+    (await import("../synthesizers/gaussian-copula/estimate-correlations.js")).estimateCorrelations as Loaded,
   "model/sample-chunk": async () => (await import("../model/sample-chunk.js")).sampleChunk as Loaded,
 };

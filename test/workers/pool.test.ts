@@ -2,11 +2,16 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Task } from "../../src/core/context.js";
 import { sampleChunk } from "../../src/model/sample-chunk.js";
 import { pairInformation } from "../../src/synthesizers/bayes-net/pair-information.js";
+import { codeCounts } from "../../src/synthesizers/code-counts.js";
+import { estimateCorrelations } from "../../src/synthesizers/gaussian-copula/estimate-correlations.js";
+import { latentsOf, withoutOrder } from "../../src/synthesizers/gaussian-copula/latents.js";
+import { scoredLatent } from "../../src/synthesizers/gaussian-copula/scored-latent.js";
 import { inlineRunner } from "../../src/workers/inline-runner.js";
 import { createPool, type Pool } from "../../src/workers/pool.js";
 import type { Request, WorkerPort } from "../../src/workers/protocol.js";
 import { TASKS } from "../../src/workers/tasks.js";
 import { fixtureSource, runInMemory } from "../job/run-in-memory.js";
+import { relatedCodes } from "../synthesizers/example-codes.js";
 import { spawnBuilt } from "./spawn-built.js";
 
 let pool: Pool | undefined;
@@ -27,6 +32,12 @@ const EXAMPLES: Record<
       shared: { codes: [column(1), column(3), column(11)], sizes: [5, 5, 5], rows: 500 },
       inputs: [0, 1, 2],
     };
+  },
+  [estimateCorrelations.id]: async () => {
+    const codes = relatedCodes(500, [9, 4, 12]);
+    const margins = codes.columns.map((column) => withoutOrder({ ...column, counts: Array.from(codeCounts(column)) }));
+    const shared = latentsOf(margins).map((latent) => scoredLatent(latent, codes.columns[latent.column]));
+    return { task: estimateCorrelations as never, shared, inputs: [...shared.keys()] };
   },
   [sampleChunk.id]: async () => {
     const { model } = await runInMemory(await fixtureSource("credit"));
