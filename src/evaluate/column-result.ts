@@ -23,6 +23,9 @@ export function columnResult(view: ColumnView, coding: SharedCoding): ColumnResu
     twin: likeness("twin"),
     holdout: likeness("holdout"),
     missing: { train: missing("train"), holdout: missing("holdout"), twin: missing("twin") },
-    margin: column.kind === "numbers" ? numberMargin(view, column, coding.persons.train) : levelMargin(view, column),
+    margin:
+      column.kind === "numbers"
+        ? numberMargin(view, column, coding.persons)
+        : levelMargin(view, column, coding.persons),
   };
 }

@@ -3,6 +3,8 @@ import type { ColumnSchema } from "../schema/schema.js";
 import { cellText } from "../table/column-text.js";
 import type { ColumnResult, Evaluation, PairsResult } from "./evaluation.js";
 import { type Arm, type EvaluationInput, SIDES, type Side } from "./evaluation-input.js";
+import { cellFigures } from "./fidelity/cell-figures.js";
+import { comparedFeatures } from "./fidelity/compared-features.js";
 import { ASSOCIATED, type PairFigure } from "./fidelity/pair-figure.js";
 import { type PairFigures, pairFigures } from "./fidelity/pair-figures.js";
 import { rounded } from "./figure.js";
@@ -22,7 +24,8 @@ export type { EvaluationInput } from "./evaluation-input.js";
  * Says how alike a twin is to the rows that it was fitted on and what it gives away of their persons, each figure beside what real rows of
  * other persons reach. The same input gives the same result to the bit.
  *
- * O(rows × (columns² + columns × log rows)): the squares are pairs, and copies in all but one column. Some 10 bytes a cell of all tables.
+ * O(rows × (columns² + columns × log rows)): the squares are pairs, and copies in all but one column; triples are counted and models trained
+ * on a part of bounded size. Some 12 bytes a cell of all tables.
  * @throws TwinsetError E_DATA when a table lacks a column of the schema
  */
 export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
@@ -34,13 +37,17 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
   const samples = { twin: sampleOf("twin"), holdout: sampleOf("holdout") };
   const ofColumns = METRICS.filter((metric): metric is ColumnMetric => metric.kind === "column");
   const measured = measureColumns(input, coding, ofColumns, samples);
-  const context: MetricContext = { input, coding, pairs: pairFigures(input, coding, samples) };
+  const pairs = pairFigures(input, coding, samples);
+  const cells = cellFigures(input, coding);
+  const context: MetricContext = { input, coding, pairs, cells, compared: comparedFeatures(input, coding) };
   const metrics: MetricResult[] = [];
   for (const metric of METRICS) {
     const { id, title, better } = metric;
     const found = measured.metrics.find((result) => result.id === id);
-    if (metric.kind === "table") metrics.push({ id, title, better, columns: [], ...(await metric.evaluate(context)) });
-    else if (found !== undefined) metrics.push(found);
+    if (metric.kind === "table") {
+      const measure = await metric.evaluate(context);
+      metrics.push({ id, title, better, columns: [], details: null, ...measure });
+    } else if (found !== undefined) metrics.push(found);
   }
   const persons = bySide((side) => coding.persons[side].count);
   const gates = askGates(context);
@@ -53,7 +60,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     columns: input.schema.columns.map(
       (column, index) => measured.columns.get(index) ?? regenerated(column, index, coding),
     ),
-    pairs: pairsResult(context.pairs, input),
+    pairs: pairsResult(pairs, input),
     gates,
     checks,
     verdict: verdict(gates, checks),

@@ -17,7 +17,7 @@ export interface ColumnResult {
   readonly holdout: number | null;
   /** Shares of cells that are missing, 0 .. 1; null for a table without rows. */
   readonly missing: Readonly<Record<Side, number | null>>;
-  /** Null for ids and texts, and where fewer than five training persons hold a value. */
+  /** Null for ids and texts, and where no group of five training persons can be shown. */
   readonly margin: Margin | null;
 }
 

@@ -44,6 +44,7 @@ export function measureColumns(
     twin: twin.figure(),
     holdout: samples.holdout === null ? null : holdout.figure(),
     columns,
+    details: null,
   }));
   return { metrics: results, columns };
 }

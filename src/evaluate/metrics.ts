@@ -1,11 +1,15 @@
+import { accuracy, accuracyBivariate, accuracyTrivariate, accuracyUnivariate } from "./fidelity/accuracy.js";
 import { boundaryAdherenceMetric } from "./fidelity/boundary-adherence.js";
 import { categoryAdherenceMetric } from "./fidelity/category-adherence.js";
 import { categoryCoverageMetric } from "./fidelity/category-coverage.js";
 import { columnShapes } from "./fidelity/column-shapes.js";
+import { discriminatorAuc } from "./fidelity/discriminator-auc.js";
 import { keyUniquenessMetric } from "./fidelity/key-uniqueness.js";
 import { ksComplementMetric } from "./fidelity/ks-complement.js";
 import { missingSimilarity } from "./fidelity/missing-similarity.js";
 import { pairTrends, pairTrendsAll, pairTrendsByRank } from "./fidelity/pair-trends.js";
+import { pmsePairs } from "./fidelity/pmse-pairs.js";
+import { pmseTree } from "./fidelity/pmse-tree.js";
 import { rangeCoverageMetric } from "./fidelity/range-coverage.js";
 import { tvComplementMetric, tvComplementWithoutMissing } from "./fidelity/tv-complement.js";
 import type { Metric } from "./metric.js";
@@ -19,6 +23,13 @@ export const METRICS: readonly Metric[] = [
   pairTrends,
   pairTrendsAll,
   pairTrendsByRank,
+  accuracy,
+  accuracyUnivariate,
+  accuracyBivariate,
+  accuracyTrivariate,
+  pmsePairs,
+  pmseTree,
+  discriminatorAuc,
   missingSimilarity,
   boundaryAdherenceMetric,
   rangeCoverageMetric,

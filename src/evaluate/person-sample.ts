@@ -2,9 +2,7 @@ import { permutation } from "../core/random/permutation.js";
 import type { Random } from "../core/random/random.js";
 import type { Arm } from "./evaluation-input.js";
 import type { Persons } from "./persons.js";
-
-/** How often persons are resampled: the standard error of 50 replicates is itself known to 10 %. */
-export const REPLICATES = 50;
+import { poissonWeights } from "./poisson-weights.js";
 
 /** Persons resampled at most. */
 export const SAMPLE = 20000;
@@ -26,9 +24,8 @@ export type Samples = Readonly<Record<Arm, PersonSample | null>>;
 
 /**
  * Draws persons without putting back, at most `limit` of them and about twice as many rows, and gives each a Poisson(1) weight in every
- * replicate: the bootstrap that needs no index, all rows of a person moving together.
+ * replicate (`poissonWeights`).
  * @param purpose the stream's name
- * @see Chamandy, Muralidharan, Najmi, Naidu, "Estimating uncertainty for massive data streams", Google technical report (2012)
  */
 export function personSample(
   persons: Persons,
@@ -47,25 +44,11 @@ export function personSample(
   }
   const chosen: number[] = [];
   for (let row = 0; row < rows; row++) if (drawn[persons.of?.[row] ?? row] >= 0) chosen.push(row);
-  const weights = new Uint8Array(REPLICATES * chosen.length);
-  const stream = random.stream(`${purpose}/weights`);
-  const own = new Uint8Array(size);
-  for (let replicate = 0; replicate < REPLICATES; replicate++) {
-    for (let i = 0; i < size; i++) own[i] = poissonOfOne(stream.uniform(i, replicate));
-    const from = replicate * chosen.length;
-    for (let i = 0; i < chosen.length; i++) weights[from + i] = own[drawn[persons.of?.[chosen[i]] ?? chosen[i]]];
-  }
-  return { rows: Uint32Array.from(chosen), weights, persons: size, scale: Math.sqrt(size / persons.count) };
-}
-
-/** A Poisson(1) number from a uniform one: the least k with P(X <= k) > u. */
-function poissonOfOne(uniform: number): number {
-  let term = 0.36787944117144233; // exp(-1)
-  let below = term;
-  let k = 0;
-  while (uniform >= below && k < 20) {
-    term /= ++k;
-    below += term;
-  }
-  return k;
+  const rowsOf = Uint32Array.from(chosen);
+  const weights = poissonWeights(
+    rowsOf.map((row) => drawn[persons.of?.[row] ?? row]),
+    size,
+    random.stream(`${purpose}/weights`),
+  );
+  return { rows: rowsOf, weights, persons: size, scale: Math.sqrt(size / persons.count) };
 }

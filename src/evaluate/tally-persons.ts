@@ -1,4 +1,5 @@
 import type { Persons } from "./persons.js";
+import { rowsByPerson } from "./rows-by-person.js";
 import { tally } from "./tally.js";
 
 /**
@@ -10,21 +11,11 @@ export function tallyPersons(codes: Uint32Array, size: number, persons: Persons)
   const counts = new Uint32Array(size);
   // The last person seen with a code, plus one: rows are visited person by person, so one number a code is enough.
   const last = new Uint32Array(size);
-  for (const row of rowsByPerson(persons.of, persons.count)) {
+  for (const row of rowsByPerson(persons.of, persons.count).order) {
     const mark = persons.of[row] + 1;
     if (last[codes[row]] === mark) continue;
     last[codes[row]] = mark;
     counts[codes[row]]++;
   }
   return counts;
-}
-
-/** The rows in the order of their persons: a counting sort. */
-function rowsByPerson(of: Uint32Array, count: number): Uint32Array {
-  const next = new Uint32Array(count + 1);
-  for (let row = 0; row < of.length; row++) next[of[row] + 1]++;
-  for (let person = 0; person < count; person++) next[person + 1] += next[person];
-  const order = new Uint32Array(of.length);
-  for (let row = 0; row < of.length; row++) order[next[of[row]]++] = row;
-  return order;
 }

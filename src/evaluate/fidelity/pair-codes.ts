@@ -1,7 +1,7 @@
 import type { CodedColumn, LevelCodes, NumberCodes } from "../code-column.js";
 import type { Side } from "../evaluation-input.js";
-import { SIDES } from "../evaluation-input.js";
 import { tally } from "../tally.js";
+import { recode } from "./recode.js";
 
 /** A column in at most 256 codes, 0 for missing: what two-way tables are counted over. */
 export interface PairCodes {
@@ -21,16 +21,7 @@ const LEVELS = 253;
 export function pairCodes(column: CodedColumn): PairCodes {
   const real = tally(column.codes.train, column.size);
   const lookup = column.kind === "numbers" ? binsOf(column, real) : levelsOf(column, real);
-  const codes = {} as Record<Side, Uint8Array>;
-  for (const side of SIDES) {
-    const own = column.codes[side];
-    // A loop: Uint8Array.from with a function is ten times slower.
-    codes[side] = new Uint8Array(own.length);
-    for (let row = 0; row < own.length; row++) codes[side][row] = lookup[own[row]];
-  }
-  let size = 1;
-  for (const code of lookup) if (code >= size) size = code + 1;
-  return { size, codes };
+  return recode(column, lookup);
 }
 
 function binsOf({ values }: NumberCodes, real: Uint32Array): Uint8Array {

@@ -1,5 +1,6 @@
 import type { Arm, EvaluationInput } from "../evaluation-input.js";
-import { type PersonSample, personSample, REPLICATES, type Samples } from "../person-sample.js";
+import { type PersonSample, personSample, type Samples } from "../person-sample.js";
+import { REPLICATES } from "../poisson-weights.js";
 import type { SharedCoding } from "../shared-coding.js";
 import { judgeContingency } from "./judge-contingency.js";
 import { judgeCorrelations } from "./judge-correlations.js";

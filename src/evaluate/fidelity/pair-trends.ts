@@ -1,7 +1,7 @@
-import type { Arm } from "../evaluation-input.js";
-import { type Figure, figure, noFigure } from "../figure.js";
-import type { MetricContext, TableMetric } from "../metric.js";
+import { figure, noFigure } from "../figure.js";
+import type { TableMetric } from "../metric.js";
 import { resampledInterval } from "../resampled-interval.js";
+import { bothArms } from "./both-arms.js";
 import { isAssociated, type PairFigure } from "./pair-figure.js";
 
 /** F3, the headline: the mean over pairs whose real association is above .1. */
@@ -50,14 +50,6 @@ export const pairTrendsByRank: TableMetric = {
         : figure(mean.value, mean.over);
     }),
 };
-
-function bothArms(context: MetricContext, of: (arm: Arm) => Figure): { twin: Figure; holdout: Figure | null } {
-  const { rows } = context.coding;
-  return {
-    twin: rows.twin === 0 ? noFigure("the twin has no row") : of("twin"),
-    holdout: rows.holdout === 0 ? null : of("holdout"),
-  };
-}
 
 function meanOf(pairs: readonly PairFigure[], of: (pair: PairFigure) => number | null) {
   let sum = 0;

@@ -1,4 +1,5 @@
 import type { Policy } from "../evaluation-input.js";
+import type { MetricContext } from "../metric.js";
 import type { SharedCoding } from "../shared-coding.js";
 import type { RunGate } from "../verdict/gate.js";
 import { type Decision, decideExcess } from "./decide-excess.js";
@@ -13,7 +14,7 @@ export type { VerbatimEvidence } from "./verbatim-evidence.js";
  * column, is compared between training and holdout persons, and tested once (`excessTest`).
  * @see Unique Exact Match in NIST's SDNist, here less the holdout's
  */
-export const verbatim: RunGate = ({ input, coding }) => {
+export function verbatim({ input, coding }: Pick<MetricContext, "input" | "coding">): ReturnType<RunGate> {
   const missing = missingInput(coding);
   if (missing !== null) return { state: "NOT ASSESSED", reason: missing, needed: null, evidence: null };
   const total = coding.columns.length;
@@ -24,7 +25,7 @@ export const verbatim: RunGate = ({ input, coding }) => {
   const decision = decideExcess(test, input.policy, persons);
   const evidence = verbatimEvidence(test, decision, copies, { input, coding });
   return { state: decision.state, reason: inWords(test, decision, input.policy), needed: decision.needed, evidence };
-};
+}
 
 function missingInput({ rows, columns }: SharedCoding): string | null {
   if (rows.holdout === 0) return "There is no holdout: nothing says how many rows would be equal by chance.";

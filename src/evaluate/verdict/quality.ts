@@ -8,10 +8,54 @@ export const QUALITY_TOLERANCE = 0.05;
 /** The distance between two tables of fewer persons is mostly their noise. */
 const FEWEST_PERSONS = 50;
 
-const ASKED = [
-  { id: "Q1", title: "Columns", metric: "shape", question: "Is each column distributed as in the real table?" },
-  { id: "Q2", title: "Pairs", metric: "pair-trends", question: "Do columns go together as in the real table?" },
-  { id: "Q3", title: "Missingness", metric: "missing-similarity", question: "Are as many cells missing?" },
+interface Asked {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly metric: string;
+  /** How far the twin falls short of the holdout; above 0 is worse. */
+  readonly shortfall: (twin: number, holdout: number) => number;
+  /** Both figures in words. */
+  readonly says: (twin: string, holdout: string) => string;
+}
+
+/** For a likeness, of which more is better. */
+const LIKENESS: Pick<Asked, "shortfall" | "says"> = {
+  shortfall: (twin, holdout) => holdout - twin,
+  says: (twin, holdout) => `The twin reaches ${twin}, the holdout ${holdout}.`,
+};
+
+const ASKED: readonly Asked[] = [
+  {
+    id: "Q1",
+    title: "Columns",
+    metric: "shape",
+    question: "Is each column distributed as in the real table?",
+    ...LIKENESS,
+  },
+  {
+    id: "Q2",
+    title: "Pairs",
+    metric: "pair-trends",
+    question: "Do columns go together as in the real table?",
+    ...LIKENESS,
+  },
+  {
+    id: "Q3",
+    title: "Missingness",
+    metric: "missing-similarity",
+    question: "Are as many cells missing?",
+    ...LIKENESS,
+  },
+  {
+    id: "Q6",
+    title: "Whole rows",
+    metric: "discriminator-auc",
+    question: "Do its rows pass for real ones with a model trained to tell them apart?",
+    shortfall: (twin, holdout) => twin - holdout,
+    says: (twin, holdout) =>
+      `The model tells the twin's rows from training rows with AUC ${twin}, and the holdout's with ${holdout}.`,
+  },
 ];
 
 const NOT_RUN = [
@@ -31,10 +75,11 @@ const NOT_RUN = [
 
 /** The questions about quality. None blocks: a poor twin misleads, it does not give away. */
 export function askQuality(metrics: readonly MetricResult[], persons: number): GateResult[] {
-  const asked = ASKED.map(({ id, title, question, metric: name }): GateResult => {
-    const metric = metrics.find((one) => one.id === name);
-    const evidence = metric === undefined ? null : { metric: name, tolerance: QUALITY_TOLERANCE };
-    return { id, title, question, ...judge(metric, persons), evidence };
+  const asked = ASKED.map((one): GateResult => {
+    const { id, title, question } = one;
+    const metric = metrics.find(({ id }) => id === one.metric);
+    const evidence = metric === undefined ? null : { metric: one.metric, tolerance: QUALITY_TOLERANCE };
+    return { id, title, question, ...judge(one, metric, persons), evidence };
   });
   const notRun = NOT_RUN.map(({ id, title, question, would }): GateResult => {
     const reason = `This version does not run it. It would ${would}.`;
@@ -43,16 +88,16 @@ export function askQuality(metrics: readonly MetricResult[], persons: number): G
   return [...asked, ...notRun];
 }
 
-/** The holdout's figure less the twin's, with its 95 % half-width, against the tolerance. */
-function judge(metric: MetricResult | undefined, persons: number): Finding {
+/** How far the twin falls short of the holdout, with its 95 % half-width, against the tolerance. */
+function judge({ shortfall, says }: Asked, metric: MetricResult | undefined, persons: number): Finding {
   const open = (reason: string): Finding => ({ state: "NOT ASSESSED", reason, needed: null });
   if (metric === undefined) return open("The metric was not run.");
   const { twin, holdout } = metric;
   if (holdout === null) return open("There is no holdout to say what is possible.");
   if (twin.value === null) return open(`No figure for the twin: ${twin.reason}.`);
   if (holdout.value === null) return open(`No figure for the holdout: ${holdout.reason}.`);
-  const gap = rounded(holdout.value - twin.value);
-  const said = `The twin reaches ${twin.value.toFixed(3)}, the holdout ${holdout.value.toFixed(3)}.`;
+  const gap = rounded(shortfall(twin.value, holdout.value));
+  const said = says(twin.value.toFixed(3), holdout.value.toFixed(3));
   const fewest = Math.min(twin.interval?.persons ?? 0, holdout.interval?.persons ?? 0);
   if (twin.interval === null || holdout.interval === null || fewest < FEWEST_PERSONS) {
     return { state: "INCONCLUSIVE", reason: `${said} There are too few persons to tell.`, needed: null };

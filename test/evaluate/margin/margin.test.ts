@@ -42,13 +42,11 @@ test("rows of one person count as one holder, in bins and in levels", async () =
   const persons = Uint32Array.from(range(0, 60), (row) => (row < 20 ? row : 20 + (row % 4)));
   expect(await margin(numbers, persons)).toMatchObject({ edges: [], train: [1] });
   expect((await margin(numbers))?.train.length).toBeGreaterThan(1);
-  const levels = exampleSchema({ x: "categorical" });
-  const found = await margin(
-    numbers.map((number) => `level ${number}`),
-    persons,
-    levels,
-  );
-  expect(found).toMatchObject({ levels: ["level 1"], other: true });
+  const schema = exampleSchema({ x: "categorical" });
+  const levels = numbers.map((number) => `level ${number}`);
+  // All other levels would be those four persons: nothing can be shown beside them.
+  expect(await margin(levels, persons, schema)).toBeNull();
+  expect(await margin(levels, undefined, schema)).toMatchObject({ levels: ["level 9", "level 1"], other: false });
 });
 
 test("no value of fewer than five persons is anywhere in an evaluation", async () => {

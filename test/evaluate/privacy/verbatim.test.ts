@@ -21,11 +21,7 @@ import {
 
 function gate(schema: Schema, train: Table, holdout: Table, twin: Table, more: Partial<EvaluationInput> = {}) {
   const given = input(schema, train, twin, { holdout, ...more });
-  const found = verbatim({
-    input: given,
-    coding: sharedCoding(given),
-    pairs: { of: 0, list: [], resampled: { twin: null, holdout: null } },
-  });
+  const found = verbatim({ input: given, coding: sharedCoding(given) });
   return { ...found, evidence: found.evidence as VerbatimEvidence };
 }
 
