@@ -23,26 +23,27 @@ export interface HeadlineRow {
 export function headline({ evaluation }: Pick<ReportInput, "evaluation">): HeadlineRow[] {
   const found = evaluation.gates.map(verbatimEvidence).find((evidence) => evidence !== null) ?? null;
   const asked = evaluation.gates.find(({ id }) => id === "D1");
-  const metric = (label: string, name: string) => {
+  const metric = (label: string, name: string, best: string) => {
     const result = evaluation.metrics.find(({ id }) => id === name);
-    return result === undefined ? [] : [likeness(label, result.twin, result.holdout)];
+    return result === undefined ? [] : [measured(label, result.twin, result.holdout, best)];
   };
   const copies = (label: string, statistic: string) =>
     asked === undefined
       ? []
       : [copied(label, statistic, found, evaluation.rows.holdout === 0 ? "needs a holdout" : asked.reason)];
   return [
-    ...metric("columns alike", "shape"),
-    ...metric("pairs alike", "pair-trends"),
+    ...metric("columns alike", "shape", BEST.likeness),
+    ...metric("pairs alike", "pair-trends", BEST.likeness),
+    ...metric("told apart, AUC", "discriminator-auc", BEST["near 0.5"]),
     ...copies("exact copies", "exact"),
     ...copies("near copies", "near"),
   ];
 }
 
-function likeness(label: string, twin: Figure, holdout: Figure | null): HeadlineRow {
+function measured(label: string, twin: Figure, holdout: Figure | null, best: string): HeadlineRow {
   const text = (figure: Figure | null) => (figure === null || figure.value === null ? null : scoreText(figure.value));
   const { interval, reason } = twin;
-  return { label, twin: text(twin), holdout: text(holdout), interval, best: BEST.likeness, reason };
+  return { label, twin: text(twin), holdout: text(holdout), interval, best, reason };
 }
 
 function copied(label: string, id: string, evidence: VerbatimEvidence | null, reason: string): HeadlineRow {

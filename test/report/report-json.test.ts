@@ -9,7 +9,9 @@ describe("the report as JSON", () => {
     const input = await exampleReport();
     const json = JSON.parse(reportJson(input));
     expect(json).toMatchObject({ format: "twinset-report", version: 1, twin: { rows: 200 }, model: { bytes: 41234 } });
-    expect(json.evaluation).toEqual(JSON.parse(JSON.stringify(input.evaluation)));
+    const evaluation = JSON.parse(JSON.stringify(input.evaluation));
+    const columns = evaluation.columns.map((column: object) => ({ ...column, fewMissing: [] }));
+    expect(json.evaluation).toEqual({ ...evaluation, columns });
     expect(json.schema.columns).toEqual(input.schema.columns);
     expect(json.read.dialect).toEqual(input.read.dialect);
     expect(json.run).toEqual({
@@ -33,6 +35,7 @@ describe("the report as JSON", () => {
     expect(summary.headline.map(({ label }: { label: string }) => label)).toEqual([
       "columns alike",
       "pairs alike",
+      "told apart, AUC",
       "exact copies",
       "near copies",
     ]);
@@ -67,6 +70,22 @@ describe("the report as JSON", () => {
     for (const twin of ["fair", "copy", "empty"] as const) {
       expect(reportJson(await exampleReport({ twin }))).not.toMatch(NEVER_CLAIMED);
     }
+  });
+
+  test("counts no one to four missing cells, in a column or in the schema", async () => {
+    const input = await exampleReport();
+    const few = { train: 0.01, holdout: 0.02, twin: 0.005 };
+    const columns = input.evaluation.columns.map((column) => ({ ...column, missing: few }));
+    const schema = {
+      ...input.schema,
+      columns: input.schema.columns.map((column) => ({ ...column, missing: { token: "", count: 3 } })),
+    };
+    const json = JSON.parse(reportJson({ ...input, schema, evaluation: { ...input.evaluation, columns } }));
+    for (const { missing, fewMissing } of json.evaluation.columns) {
+      expect(missing).toEqual({ train: 0.025, holdout: 0.025, twin: 0.005 });
+      expect(fewMissing).toEqual(["train", "holdout"]);
+    }
+    for (const { missing } of json.schema.columns) expect(missing).toEqual({ token: "", count: 5, few: true });
   });
 
   test("holds no level that fewer than five persons have", async () => {

@@ -4,7 +4,7 @@ import { styleHash } from "./style-hash.js";
 
 /** A whole page that needs nothing but itself: no script, no request, no style but its own, which its policy admits by hash. */
 export function document({ title, body }: { readonly title: string; readonly body: Content }): string {
-  const policy = `default-src 'none'; style-src ${styleHash(STYLE)}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${styleHash(STYLE)}; font-src data:; base-uri 'none'; form-action 'none'`;
   return markup`<!DOCTYPE html>
 <html lang="en-GB">
 <head>

@@ -1,14 +1,12 @@
-import type { ColumnResult } from "../../evaluate/evaluation.js";
-import type { ColumnSchema } from "../../schema/schema.js";
-import { marginLabels } from "../margin-labels.js";
+import type { ColumnResult, Evaluation } from "../../evaluate/evaluation.js";
+import { marginFigure } from "../figure/margin-figure.js";
 import type { ReportInput } from "../report-input.js";
+import { missingText, shownMissing } from "../shown-missing.js";
 import { countText } from "../text/count-text.js";
-import { percentText } from "../text/percent-text.js";
 import { scoreText } from "../text/score-text.js";
+import { sourceWords } from "../words/source.js";
 import { columnName } from "./column-name.js";
-import { figureMargin } from "./figure-margin.js";
 import { figures, words } from "./heads.js";
-import { legend } from "./legend.js";
 import { type Markup, markup } from "./markup.js";
 import type { Section } from "./section.js";
 import { table } from "./table.js";
@@ -16,31 +14,53 @@ import { table } from "./table.js";
 /** Figures that are seen at once; those of the other columns are folded. */
 const SHOWN = 12;
 
-/** The columns, those least alike first: their figures as a table, and their distributions. */
-export function columnsSection({ evaluation, schema }: ReportInput): Section {
+/** The columns, those least alike first: their distributions, and their figures as a table. */
+export function columnsSection(input: ReportInput): Section {
+  const { evaluation, schema } = input;
   const columns = evaluation.columns.map((result, at) => ({ at, result, schema: schema.columns[at] }));
   columns.sort((a, b) => (a.result.twin ?? 2) - (b.result.twin ?? 2) || a.at - b.at);
-  const figures = columns.flatMap(({ at, result, schema }) => columnFigure(at, result, schema));
-  const folded = figures.slice(SHOWN);
-  const rest =
-    folded.length === 0
-      ? markup``
-      : markup`<details><summary>${countText(folded.length, "more column")}</summary><div class="figures">
-${folded}</div></details>
+  const source = sourceWords(input);
+  const drawn = columns.flatMap(
+    ({ at, ...parts }) => marginFigure({ id: `c${at}`, ...parts, evaluation, source }) ?? [],
+  );
+  const body = markup`${figureGrid(drawn.slice(0, SHOWN))}${foldedFigures(drawn.slice(SHOWN))}${notDrawn(columns.map(({ result }) => result))}<details><summary>All columns as a table</summary>
+${columnTable(
+  columns.map(({ result }) => result),
+  evaluation,
+)}</details>
 `;
-  const drawn =
-    figures.length === 0
-      ? markup``
-      : markup`${legend(evaluation.rows.holdout > 0)}<div class="figures">
-${figures.slice(0, SHOWN)}</div>
-${rest}`;
-  const body = markup`${columnTable(columns.map(({ result }) => result))}${drawn}`;
   return { id: "columns", title: "Columns, the least alike first", body };
 }
 
-function columnTable(columns: readonly ColumnResult[]): Markup {
+/** Columns without a figure, and why. */
+function notDrawn(columns: Evaluation["columns"]): Markup {
+  const named = (why: string, isMeant: (column: ColumnResult) => boolean) => {
+    const names = columns
+      .filter((column) => column.margin === null && isMeant(column))
+      .map(({ name }) => columnName(name));
+    if (names.length === 0) return markup``;
+    return markup`<p>${why}: ${names.map((name, i) => (i === 0 ? name : markup`, ${name}`))}.</p>\n`;
+  };
+  return markup`${named("Ids and texts, made anew and not compared", ({ metric }) => metric === null)}${named("Not drawn, since too few real persons would be in a group", ({ metric }) => metric !== null)}`;
+}
+
+function figureGrid(drawn: readonly Markup[]): Markup {
+  return drawn.length === 0
+    ? markup``
+    : markup`<div class="figures">
+${drawn}</div>
+`;
+}
+
+function foldedFigures(drawn: readonly Markup[]): Markup {
+  if (drawn.length === 0) return markup``;
+  return markup`<details><summary>${countText(drawn.length, "more column")}</summary>
+${figureGrid(drawn)}</details>
+`;
+}
+
+function columnTable(columns: Evaluation["columns"], evaluation: Pick<Evaluation, "rows">): Markup {
   const score = (value: number | null) => (value === null ? "" : scoreText(value));
-  const share = (value: number | null) => (value === null ? "" : percentText(value));
   return table({
     id: "column-table",
     caption:
@@ -49,34 +69,11 @@ function columnTable(columns: readonly ColumnResult[]): Markup {
       ...words("column", "sdtype"),
       ...figures("twin", "holdout", "missing, real", "missing, twin", "missing, holdout"),
     ],
-    rows: columns.map(({ name, sdtype, twin, holdout, missing }) => {
-      const shares = [share(missing.train), share(missing.twin), share(missing.holdout)];
+    rows: columns.map((column) => {
+      const { name, sdtype, twin, holdout } = column;
+      const missing = shownMissing(column, evaluation);
+      const shares = (["train", "twin", "holdout"] as const).map((side) => missingText(missing, side));
       return [columnName(name), sdtype, score(twin), score(holdout), ...shares];
     }),
   });
-}
-
-function columnFigure(at: number, { name, margin, twin, holdout }: ColumnResult, schema: ColumnSchema): Markup[] {
-  if (margin === null) return [];
-  const id = `c${at}`;
-  const labels = marginLabels(margin, schema);
-  const reached = twin === null ? "" : `: ${scoreText(twin)}`;
-  const beside = twin === null || holdout === null ? "" : `, holdout ${scoreText(holdout)}`;
-  const data = table({
-    id: `${id}-data`,
-    caption: markup`Shares of the cells of ${columnName(name)} that hold a value`,
-    head: [...words(margin.kind === "bins" ? "values" : "level"), ...figures("real", "twin", "holdout")],
-    rows: labels.map((label, i) => [
-      markup`<bdi>${label}</bdi>`,
-      percentText(margin.train[i]),
-      percentText(margin.twin[i]),
-      margin.holdout === null ? "" : percentText(margin.holdout[i]),
-    ]),
-  });
-  return [
-    markup`<figure><figcaption>${columnName(name)}${reached}${beside}</figcaption>
-${figureMargin({ id, name, margin, labels })}<details><summary>Data</summary>
-${data}</details></figure>
-`,
-  ];
 }

@@ -36,5 +36,5 @@ ${table({
     row("twin", "twin", twin.rows, null),
   ],
 })}`;
-  return { id: "compared", title: "What was compared", body };
+  return { id: "compared", title: "What was read and compared", body };
 }

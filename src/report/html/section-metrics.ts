@@ -13,7 +13,7 @@ export function metricsSection({ evaluation }: ReportInput): Section {
   const body = table({
     id: "metric-table",
     caption:
-      "Each figure compares with the training rows and lies between 0 and 1. The holdout's figure is what other real persons reach: nearer to 1 than that is no merit.",
+      "Each figure compares with the training rows. The holdout's figure is what other real persons reach: to be better than that is no merit. The last column says how many columns, pairs or tables a figure is the mean of.",
     head: [
       ...words("metric"),
       ...figures("twin", "95 % interval", "holdout", "95 % interval"),
@@ -28,7 +28,7 @@ export function metricsSection({ evaluation }: ReportInput): Section {
       twin.value === null ? "" : String(twin.over),
     ]),
   });
-  return { id: "metrics", title: "Metrics", body };
+  return { id: "metrics", title: "All metrics", body };
 }
 
 function figureCells({ value, interval }: Figure): [string, string] {

@@ -11,7 +11,7 @@ import { table } from "./table.js";
 export function notesSection(input: ReportInput): Section {
   const notes = allNotes(input);
   const id = "notes";
-  const title = "What was read, repaired, pooled, rounded or dropped";
+  const title = "What was repaired, pooled, rounded or dropped";
   if (notes.length === 0)
     return { id, title, body: markup`<p>Nothing was repaired, pooled, rounded or dropped.</p>\n` };
   const body = table({

@@ -9,8 +9,7 @@ import { table } from "./table.js";
 export function schemaSection({ schema }: ReportInput): Section {
   const body = table({
     id: "schema-table",
-    caption:
-      "What each column was taken for. To change it, write a schema with twinset inspect, edit it, and give it with --schema.",
+    caption: "To change it, write a schema with twinset inspect, edit it, and give it with --schema.",
     head: [...words("column", "sdtype", "role"), ...prose("evidence")],
     rows: schema.columns.map(({ name, sdtype, role, evidence }) => [
       columnName(name),
@@ -19,5 +18,5 @@ export function schemaSection({ schema }: ReportInput): Section {
       evidence,
     ]),
   });
-  return { id: "schema", title: "Schema", body: markup`${body}` };
+  return { id: "schema", title: "What each column was taken for", body: markup`${body}` };
 }

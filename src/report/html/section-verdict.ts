@@ -1,5 +1,6 @@
 import { headline } from "../headline.js";
 import type { ReportInput } from "../report-input.js";
+import { countText } from "../text/count-text.js";
 import { intervalText } from "../text/interval-text.js";
 import { blockedRemedies } from "../words/blocked.js";
 import { disclosureSentence } from "../words/disclosure-sentence.js";
@@ -20,10 +21,12 @@ export function verdictHeader(input: ReportInput): Markup {
       ? markup``
       : markup`<p class="note block-note">The risk was accepted: ${acceptedRisk}</p>\n`;
   return markup`<header>
-<p class="small">twinset report on <bdi>${read.name}</bdi></p>
+<p class="small">twinset report on <bdi>${read.name}</bdi>: ${sizeWords(input)}</p>
 <h1>${disclosureSentence(input)}</h1>
-${blockedWords(input)}${risk}<p>${stateMark(disclosure.state)} on disclosure: ${stateCounts(disclosure, evaluation.gates)}.</p>
-<p>${stateMark(quality.state)} on quality: ${stateCounts(quality, evaluation.checks)}. ${qualitySentence(input)}</p>
+${blockedWords(input)}${risk}<ul class="verdicts">
+<li><span>Disclosure</span>${stateMark(disclosure.state)}<span>${capital(stateCounts(disclosure, evaluation.gates))}.</span></li>
+<li><span>Quality</span>${stateMark(quality.state)}<span>${capital(stateCounts(quality, evaluation.checks))}. ${qualitySentence(input)}</span></li>
+</ul>
 ${headlineTable(input)}<p class="note">${PRIVATE_WORDS}</p>
 </header>
 `;
@@ -55,7 +58,16 @@ function headlineTable(input: ReportInput): Markup {
     id: "headline",
     caption:
       "The twin beside the holdout: real persons who did not teach it, and so what is possible. Copies are shares of the persons with a row of their own whom a row of the twin matches, for training and for holdout persons.",
+    look: "headline",
     head: [...words("figure"), ...figures("twin", "95 % interval", "holdout"), ...words("which way")],
     rows,
   });
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+function sizeWords({ read, schema }: ReportInput): string {
+  return `${countText(read.rows, "row")}, ${countText(schema.columns.length, "column")}`;
 }

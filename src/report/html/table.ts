@@ -13,16 +13,18 @@ export interface TableParts {
   readonly head: readonly Head[];
   /** As many cells a row as the head has; the first names the row. */
   readonly rows: readonly (readonly Content[])[];
+  /** A look of its own in the style sheet. */
+  readonly look?: "headline";
 }
 
 /** A table in a box of its own, which scrolls where the page is narrow and can then be reached by keyboard. */
-export function table({ id, caption, head, rows }: TableParts): Markup {
+export function table({ id, caption, head, rows, look }: TableParts): Markup {
   const titles = head.map(({ title, kind }) => markup`<th scope="col"${classOf(kind)}>${title}</th>`);
   const body = rows.map(([name, ...cells]) => {
     const rest = cells.map((cell, at) => markup`<td${classOf(head[at + 1].kind)}>${cell}</td>`);
     return markup`<tr><th scope="row">${name}</th>${rest}</tr>\n`;
   });
-  return markup`<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}"><table>
+  return markup`<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}"><table${look === undefined ? "" : markup` class="${look}"`}>
 <caption id="${id}">${caption}</caption>
 <thead><tr>${titles}</tr></thead>
 <tbody>

@@ -1,6 +1,7 @@
 import { groupDigits } from "../../core/text/group-digits.js";
 import type { VerbatimEvidence } from "../../evaluate/privacy/verbatim.js";
 import { countText } from "../text/count-text.js";
+import { meanText } from "../text/mean-text.js";
 import { percentText, shareText } from "../text/percent-text.js";
 import { figures, words } from "./heads.js";
 import { type Markup, markup } from "./markup.js";
@@ -32,7 +33,7 @@ function statisticsTable({ statistics }: VerbatimEvidence, permutations: number)
 function equalSizeTable({ persons, train, holdout }: VerbatimEvidence["equalSize"]): Markup {
   const arm = (name: string, at: typeof train) => [
     name,
-    ...[at.eligible, at.exact, at.near, at.nearUnique, at.twinRows].map((mean) => mean.toFixed(1)),
+    ...[at.eligible, at.exact, at.near, at.nearUnique, at.twinRows].map(meanText),
   ];
   return table({
     id: "d1-equal-size",

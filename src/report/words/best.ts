@@ -4,4 +4,6 @@ export const BEST = {
   copies: "no more than the holdout is best",
   higher: "higher is better",
   lower: "lower is better",
+  "near 0.5": "0.5 is best",
+  "near 1": "1 is best",
 } as const;

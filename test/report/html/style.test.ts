@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { STYLE, THEMES } from "../../../src/report/html/style.js";
+import { STYLE } from "../../../src/report/html/style.js";
+import { THEMES } from "../../../src/report/html/themes.js";
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function contrast(one: string, other: string): number {
@@ -22,6 +23,13 @@ describe.each(Object.entries(THEMES))("the %s theme", (_, theme) => {
   test.each(["real", "synthetic", "holdout"] as const)("the marks of %s can be told from the paper", (name) => {
     expect(contrast(theme[name], theme.paper)).toBeGreaterThanOrEqual(3);
   });
+});
+
+test("without colours of its own, all marks have those of the system", () => {
+  const forced = /@media \(forced-colors:active\)\{\n:root\{([^}]*)\}/.exec(STYLE)![1];
+  const names = forced.split(";").map((one) => one.split(":"));
+  expect(names.map(([name]) => name.slice(2)).sort()).toEqual(Object.keys(THEMES.light).sort());
+  for (const [, value] of names) expect(value).toMatch(/^Canvas(Text)?$/);
 });
 
 test("both themes are there, and print is black on white", () => {

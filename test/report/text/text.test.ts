@@ -5,7 +5,10 @@ import { countText } from "../../../src/report/text/count-text.js";
 import { cutText } from "../../../src/report/text/cut-text.js";
 import { displayWidth } from "../../../src/report/text/display-width.js";
 import { listText } from "../../../src/report/text/list-text.js";
+import { meanText } from "../../../src/report/text/mean-text.js";
+import { numberText } from "../../../src/report/text/number-text.js";
 import { percentText, shareText } from "../../../src/report/text/percent-text.js";
+import { bareText, pointsText } from "../../../src/report/text/points-text.js";
 import { visibleText } from "../../../src/report/text/visible-text.js";
 
 describe("per cent", () => {
@@ -28,7 +31,31 @@ describe("per cent", () => {
   });
 });
 
+test.each([
+  [0, "0"],
+  [-0.5, "-0.5"],
+  [0.1 + 0.2, "0.3"],
+  [1985, "1985"],
+  [9999.5, "9999.5"],
+  [10000, "10,000"],
+  [-1234567.25, "-1,234,567.25"],
+  [1e21, "1e+21"],
+  [1.5e-9, "1.5e-9"],
+])("the value %d is written %s", (value, text) => {
+  expect(numberText(value)).toBe(text);
+});
+
+test("differences have the digits that their error earns", () => {
+  expect(pointsText(0.0312, 0.01)).toBe("3.1 points");
+  expect(pointsText(-0.0312, 0.01)).toBe("3.1 points");
+  expect(pointsText(0.0312, 0.03)).toBe("3 points");
+  expect(pointsText(0.01, 0.2)).toBe("1 point");
+  expect(pointsText(0.01, 0.002)).toBe("1.0 points");
+  expect([bareText(0.0004, 0.001), bareText(0.004, 0.1), bareText(0, 0.1)]).toEqual(["<0.1", "<1", "0"]);
+});
+
 test("counts, lists and sizes", () => {
+  expect([0, 3505.06, 12.25].map(meanText)).toEqual(["0.0", "3,505.1", "12.3"]);
   expect([0, 1, 1200].map((count) => countText(count, "row"))).toEqual(["0 rows", "1 row", "1,200 rows"]);
   expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listText)).toEqual(["", "a", "a and b", "a, b and c"]);
   expect([999, 1000, 41234, 999949, 999950].map(bytesText)).toEqual([

@@ -67,9 +67,11 @@ describe("the sentence on disclosure", () => {
 
 test("the sentence on quality says which question went how", () => {
   expect(
-    qualitySentence(answered(["REVIEW", "INCONCLUSIVE", "WITHIN TOLERANCE", "NOT ASSESSED", "NOT ASSESSED"])),
+    qualitySentence(
+      answered(["REVIEW", "INCONCLUSIVE", "WITHIN TOLERANCE", "NOT ASSESSED", "NOT ASSESSED", "NOT ASSESSED"]),
+    ),
   ).toBe(
-    "How good the twin is: it falls short of real persons by more than 0.05 in columns; we could not tell for pairs; it is within 0.05 of what other real persons reach in missingness; not assessed: utility and fairness.",
+    "How good the twin is: it falls short of real persons by more than 0.05 in columns; we could not tell for pairs; it is within 0.05 of what other real persons reach in missingness; not assessed: whole rows, utility and fairness.",
   );
 });
 
