@@ -11,7 +11,7 @@ export interface SymmetricEigen {
  *
  * Householder's reduction to a tridiagonal matrix, then implicit QR steps with Wilkinson's shift. Eigenvalues to a few `size` 2^-53 of
  * the largest (so a small one may have no right digit, and that of a singular matrix may come out below 0); vectors orthonormal to
- * the same. Of each vector the entry of largest absolute value is positive, the first of those equal to a part in 1e10;
+ * the same; eigenvalues under 1e-307 are rounded to the subnormal numbers. Of each vector the entry of largest absolute value is positive, the first of those equal to a part in 1e10;
  * for an eigenvalue that comes twice, some two vectors that span its plane. O(9 size³): 0.2 s at size 300.
  * @param matrix `size` × `size`, row-major, symmetric; only its lower triangle is read
  * @throws RangeError when the matrix has not size² entries, or a NaN or an infinity among those read

@@ -42,20 +42,20 @@ export function truncatedNormal(
   mass: number,
   uniform: number,
 ): number {
-  let left = uniform * mass;
+  let before = 0;
   let chosen = -1;
   let own = 0;
   for (let at = 0; at < intervals.length; at += 2) {
     const next = intervalMass((intervals[at] - mean) / deviation, (intervals[at + 1] - mean) / deviation);
     if (!(next > 0)) continue;
+    before += own;
     chosen = at;
     own = next;
-    if (left < own) break;
-    left -= own;
+    if (uniform * mass - before < own) break;
   }
   if (chosen < 0) return nearestEnd(intervals, mean);
   // Rounding may leave more than there is, or carry the place over an end.
-  left = min(left, own);
+  const left = max(0, min(uniform * mass - before, own));
   const low = (intervals[chosen] - mean) / deviation;
   const high = (intervals[chosen + 1] - mean) / deviation;
   const below = low > 0 ? 1 : normalCdf(low) + left;

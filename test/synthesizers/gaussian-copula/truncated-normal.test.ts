@@ -58,6 +58,13 @@ test("a draw lies in its intervals, is finite, and grows with its uniform number
   );
 });
 
+test("a uniform number that rounding carries past the last interval gives its upper end", () => {
+  const intervals = Float64Array.of(-8e-18, 0, 1e-300, Infinity);
+  const mass = intervalsMass(intervals, 2.4e-13, 0.01);
+  const top = truncatedNormal(intervals, 2.4e-13, 0.01, mass * (1 + 2 ** -52), 1 - 2 ** -53);
+  expect(top).toBeGreaterThan(0.05);
+});
+
 test("intervals past all doubles give the end nearest to the mean", () => {
   const mass = intervalsMass(Float64Array.of(45, 46, 50, Infinity), 0, 1);
   expect(mass).toBe(0);
