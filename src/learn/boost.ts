@@ -33,7 +33,7 @@ export interface BoostOptions extends Partial<TreeOptions> {
  * Gradient boosting with second-order steps: round after round a tree is grown on the derivatives of the loss at the scores so far, and
  * added to them. The same input gives the same bytes; so do the same rows in another order.
  *
- * O(rounds x outputs x depth x rows x columns) time, 2 bytes a cell and 40 a row.
+ * O(rounds × outputs × (depth × rows × columns + nodes × codes)); 3 bytes a cell, and 50 a row and 8 more an output.
  * @param target one value a row of the table
  * @param stream needed when a share of the rows is to be held out
  * @throws RangeError when there are no rows to fit on, or labels, weights or values that are not as said

@@ -3,7 +3,7 @@ import { weigh, weightedMean } from "./weighted.js";
 
 /**
  * Half the squared error. Gradient w (score - y), hessian w; the baseline is the weighted mean.
- * @param values finite, one a row
+ * @param values finite, one a row; differences over 1e100 or under 1e-100 are too great or small to be squared, and no split is found
  * @param weights undefined: 1 each
  */
 export function squaredLoss(values: Float64Array, weights: Float64Array | undefined): Loss {

@@ -14,7 +14,7 @@ import type { TreeOptions } from "./tree-options.js";
  * Grows tree after tree on the same rows, in the same buffers. Histograms hold the sums of a node's rows by code; of two children only the
  * smaller is counted, the other is the parent less it.
  *
- * O(depth × rows × columns + nodes × codes) a tree; 3 bytes a cell, 40 a row, and 16 a code for each leaf that waits for its split.
+ * O(depth × rows × columns + nodes × codes) a tree; 3 bytes a cell, 24 a row, and 16 a code for each leaf that waits for its split.
  */
 export class TreeGrower {
   readonly #packed: PackedRows;

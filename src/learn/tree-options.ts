@@ -21,8 +21,8 @@ export interface TreeOptions {
 }
 
 /**
- * As scikit-learn's histogram gradient boosting, but for `minRowsPerCode`, 10 there and 100 in LightGBM: on fixtures with many levels 50 lowers
- * the loss of test rows by 1 to 7 percent against 10.
+ * As scikit-learn's histogram gradient boosting, but for `minRowsPerCode`, 10 there and 100 in LightGBM. On fixtures with many levels 50 instead of
+ * 10 lowers the loss of test rows by 7 and 4 percent (lending-club, class and grade) and raises it by 4 (star).
  */
 export const DEFAULT_TREE_OPTIONS: TreeOptions = {
   maxDepth: Number.POSITIVE_INFINITY,

@@ -204,6 +204,20 @@ describe("boost", () => {
     );
   });
 
+  test("a regression in other units gives the same model in those units", () => {
+    const { values } = TARGETS[2] as { values: Float64Array };
+    const model = boost(features, TARGETS[2], { rounds: 5 });
+    for (const unit of [2 ** 300, 2 ** -300]) {
+      const scaled = boost(
+        features,
+        { kind: "regression", values: values.map((value) => value * unit) },
+        { rounds: 5 },
+      );
+      expect([scaled.trees.feature, scaled.trees.test]).toEqual([model.trees.feature, model.trees.test]);
+      expect(predictBoosted(scaled, features)).toEqual(predictBoosted(model, features).map((score) => score * unit));
+    }
+  });
+
   test("features without columns, or of one code, predict the prior", () => {
     const none: Features = { rows: ROWS, columns: [] };
     const model = boost(none, target, { rounds: 2 });

@@ -12,6 +12,7 @@ interface Case {
   target: string;
   kind: "binary" | "multiclass" | "regression";
   folds: number[];
+  rounds?: number;
   drop?: string[];
   keep?: string[];
   first?: boolean;
@@ -52,7 +53,11 @@ function figures(own: Case, features: Features, texts: readonly string[], fold: 
   const tested = rows.filter((row) => row % 3 === fold);
   if (own.kind === "regression") {
     const values = Float64Array.from(texts, Number);
-    const found = predictBoosted(boost(features, { kind: "regression", values }, { rows: training }), features, tested);
+    const found = predictBoosted(
+      boost(features, { kind: "regression", values }, { rows: training, rounds: own.rounds ?? 100 }),
+      features,
+      tested,
+    );
     return { rmse: Math.sqrt(mean(Array.from(tested, (row, at) => (found[at] - values[row]) ** 2))) };
   }
   const classes = own.classes!;
@@ -61,7 +66,11 @@ function figures(own: Case, features: Features, texts: readonly string[], fold: 
     own.kind === "binary"
       ? ({ kind: "binary", labels } as const)
       : ({ kind: "multiclass", labels, classes: classes.length } as const);
-  const found = predictProbabilities(boost(features, target, { rows: training }), features, tested);
+  const found = predictProbabilities(
+    boost(features, target, { rows: training, rounds: own.rounds ?? 100 }),
+    features,
+    tested,
+  );
   const chance = (at: number, k: number) =>
     own.kind === "multiclass" ? found[at * classes.length + k] : k === 1 ? found[at] : 1 - found[at];
   return {

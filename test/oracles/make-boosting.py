@@ -27,12 +27,13 @@ CASES = [
     {"fixture": "lending-club", "target": "Class", "kind": "binary", "folds": [0, 1, 2]},
     {"fixture": "hmda", "target": "deny", "kind": "binary", "folds": [0, 1, 2]},
     {"fixture": "breast-cancer", "target": "diagnosis", "kind": "binary", "folds": [0, 1, 2]},
-    {"fixture": "lending-club", "target": "sub_grade", "first": True, "drop": ["int_rate"], "kind": "multiclass", "folds": [0]},
+    {"fixture": "lending-club", "target": "sub_grade", "first": True, "drop": ["int_rate"], "kind": "multiclass", "rounds": 40, "folds": [0]},
     {
         "fixture": "star",
         "target": "school1",
         "keep": ["gender", "ethnicity", *(f"{name}{year}" for name in GRADES for year in ["k", "1"])],
         "kind": "multiclass",
+        "rounds": 40,
         "folds": [0],
     },
     {"fixture": "randhie", "target": "mdvis", "kind": "regression", "folds": [0, 1]},
@@ -64,7 +65,7 @@ def figures(case):
     if case["kind"] == "regression":
         y = y.astype(float)
     out = {"features": len(names), "rows": len(y)}
-    settings = {**SETTINGS, "categorical_features": [is_level for _, is_level in columns], "early_stopping": False}
+    settings = {**SETTINGS, "max_iter": case.get("rounds", 100), "categorical_features": [is_level for _, is_level in columns], "early_stopping": False}
     for fold in case["folds"]:
         test = np.arange(len(y)) % 3 == fold
         if case["kind"] == "regression":
