@@ -6,6 +6,7 @@ export type ErrorCode =
   | "E_NO_ROWS"
   | "E_TOO_FEW_ROWS"
   | "E_NOT_CSV"
+  | "E_BINARY"
   | "E_ENCODING"
   | "E_RAGGED"
   | "E_QUOTE"
@@ -27,6 +28,7 @@ export const EXIT_CODES: Record<ErrorCode, number> = {
   E_NO_ROWS: 3,
   E_TOO_FEW_ROWS: 3,
   E_NOT_CSV: 3,
+  E_BINARY: 3,
   E_ENCODING: 3,
   E_RAGGED: 3,
   E_QUOTE: 3,

@@ -1,36 +1,17 @@
-import { z } from "zod";
 import { TwinsetError } from "../core/errors.js";
 import type { Note } from "../core/note.js";
 import type { Stream } from "../core/random/random.js";
 import type { ColumnSchema, Schema } from "../schema/schema.js";
 import type { Column, Table } from "../table/table.js";
-import type { CodeShape, Codes } from "./codes.js";
+import type { CodeColumn, CodeShape, Codes } from "./codes.js";
+import { type Codec, type ColumnCodec, type OwnCodec, TRANSFORMS, transformOf } from "./column-codec.js";
 import type { Condition } from "./condition.js";
 import { ALLOWED, type Support } from "./support.js";
 import { SLOTS_PER_COLUMN, type Transform } from "./transform.js";
-import { dates, datesCodecSchema } from "./transforms/dates.js";
-import { keptLevels, levels, levelsCodecSchema } from "./transforms/levels.js";
-import { numbers, numbersCodecSchema } from "./transforms/numbers.js";
-import { regenerated, regeneratedCodecSchema } from "./transforms/regenerated.js";
+import { keptLevels } from "./transforms/levels.js";
+import { decodeMirror, findMirrors, mirrorSupport } from "./transforms/mirrored.js";
 
-export const columnCodecSchema = z.discriminatedUnion("kind", [
-  numbersCodecSchema,
-  datesCodecSchema,
-  levelsCodecSchema,
-  regeneratedCodecSchema,
-]);
-export type ColumnCodec = z.infer<typeof columnCodecSchema>;
-
-/** How a table becomes codes and comes back: one column codec for each column of the schema. */
-export const codecSchema = z.strictObject({ columns: z.array(columnCodecSchema).min(1) });
-export type Codec = z.infer<typeof codecSchema>;
-
-const TRANSFORMS = { numbers, dates, levels, regenerated } as const;
-
-/** The transform of a column codec; the kinds agree by construction. */
-function transformOf(codec: ColumnCodec): Transform<ColumnCodec> {
-  return TRANSFORMS[codec.kind] as unknown as Transform<ColumnCodec>;
-}
+export { type Codec, type ColumnCodec, codecSchema, columnCodecSchema } from "./column-codec.js";
 
 /** What a codec is learned with. */
 export interface CodecOptions {
@@ -60,7 +41,7 @@ export function learnCodec(
       isPersonKey: columnSchema.name === schema.personKey,
     };
     const kind = codecKind(columnSchema, () => keptLevels(input).levels.length > 0);
-    const learned = (TRANSFORMS[kind] as unknown as Transform<ColumnCodec>).learn(input);
+    const learned = (TRANSFORMS[kind] as unknown as Transform<OwnCodec>).learn(input);
     notes.push(...learned.notes);
     if (kind === "regenerated" && columnSchema.sdtype === "categorical")
       notes.push({
@@ -70,10 +51,14 @@ export function learnCodec(
       });
     return learned.codec;
   });
-  return { codec: { columns }, notes };
+  const mirrors = findMirrors(
+    columns.map((column) => (column.kind === "levels" ? column : undefined)),
+    (at) => transformOf(columns[at]).encode(columns[at], table.columns[at], schema.columns[at])[0].codes,
+  );
+  return { codec: { columns: columns.map((column, at) => mirrors[at] ?? column) }, notes };
 }
 
-function codecKind(schema: ColumnSchema, hasLevels: () => boolean): ColumnCodec["kind"] {
+function codecKind(schema: ColumnSchema, hasLevels: () => boolean): OwnCodec["kind"] {
   if (schema.sdtype === "numerical") return "numbers";
   if (schema.sdtype === "datetime") return "dates";
   if (schema.sdtype === "id" || schema.sdtype === "text") return "regenerated";
@@ -82,7 +67,7 @@ function codecKind(schema: ColumnSchema, hasLevels: () => boolean): ColumnCodec[
 
 /** The code columns of a codec, column by column of the table. */
 export function codeShapes(codec: Codec): CodeShape[][] {
-  return codec.columns.map((column) => transformOf(column).shapes(column));
+  return codec.columns.map((column) => (column.kind === "mirrored" ? [] : transformOf(column).shapes(column)));
 }
 
 /** Codes a table; values that the codec has not seen fall to their nearest bin, the rare code, or the missing token. */
@@ -92,10 +77,12 @@ export function encode(codec: Codec, table: Table, schema: Schema, person?: Uint
       "E_SCHEMA",
       `the table has ${table.columns.length} columns, its codec ${codec.columns.length}`,
     );
-  const columns = table.columns.flatMap((column, at) =>
-    transformOf(codec.columns[at]).encode(codec.columns[at], column, schema.columns[at]),
-  );
+  const columns = table.columns.flatMap((column, at) => encodeColumn(codec.columns[at], column, schema.columns[at]));
   return { columns, rows: table.rows, person };
+}
+
+function encodeColumn(codec: ColumnCodec, column: Column, schema: ColumnSchema): CodeColumn[] {
+  return codec.kind === "mirrored" ? [] : transformOf(codec).encode(codec, column, schema);
 }
 
 /** What a decode needs besides the codes. */
@@ -112,18 +99,20 @@ export interface DecodeOptions {
  * @throws E_MODEL when the codes are not those of the codec
  */
 export function decode(codec: Codec, schema: Schema, codes: Codes, options: DecodeOptions): Table {
-  const shapes = codeShapes(codec).flat();
+  const perColumn = codeShapes(codec);
+  const shapes = perColumn.flat();
   if (shapes.length !== codes.columns.length || shapes.some(({ size }, at) => size !== codes.columns[at].size))
     throw new TwinsetError("E_MODEL", "the model and its codec do not fit each other");
   let next = 0;
+  const partsOf = perColumn.map(({ length }) => {
+    next += length;
+    return codes.columns.slice(next - length, next).map((part) => part.codes);
+  });
   const columns: Column[] = codec.columns.map((column, at) => {
-    const transform = transformOf(column);
-    const width = transform.shapes(column).length;
-    const parts = codes.columns.slice(next, next + width).map((part) => part.codes);
-    next += width;
+    if (column.kind === "mirrored") return decodeMirror(column, schema.columns[at], partsOf[column.of][0]);
     const draw = { ...options, rareToken: options.rareToken, slot: at * SLOTS_PER_COLUMN };
     const own = options.conditions.filter((condition) => condition.column === at);
-    return transform.decode(column, schema.columns[at], parts, draw, own);
+    return transformOf(column).decode(column, schema.columns[at], partsOf[at], draw, own);
   });
   return { columns, rows: options.rows.length };
 }
@@ -139,15 +128,28 @@ export function codecSupport(
   conditions: readonly Condition[],
   keepRare: boolean,
 ): Support {
-  return codec.columns.flatMap((column, at) => {
+  const perColumn = codec.columns.map((column, at): Support => {
     const own = conditions.filter((condition) => condition.column === at);
-    const { name } = schema.columns[at];
-    const refuse = (fact: string) => new TwinsetError("E_CONDITION", fact, { place: { column: name } });
+    if (column.kind === "mirrored") return [];
     if (column.kind === "regenerated" && own.length > 0)
-      throw refuse(`column "${name}" is made anew and cannot be asked for`);
-    const masks = transformOf(column).support(column, schema.columns[at], own, keepRare);
-    if (masks.some((mask) => mask !== undefined && !mask.includes(ALLOWED)))
-      throw refuse(`no value of column "${name}" that enough persons hold meets the conditions`);
-    return masks;
+      throw refused(schema.columns[at], (name) => `column "${name}" is made anew and cannot be asked for`);
+    return transformOf(column).support(column, schema.columns[at], own, keepRare);
   });
+  codec.columns.forEach((column, at) => {
+    if (column.kind !== "mirrored") return;
+    const own = conditions.filter((condition) => condition.column === at);
+    perColumn[column.of] = [mirrorSupport(column, schema.columns[at], own, perColumn[column.of][0])];
+  });
+  perColumn.forEach((masks, at) => {
+    if (masks.some((mask) => mask !== undefined && !mask.includes(ALLOWED)))
+      throw refused(
+        schema.columns[at],
+        (name) => `no value of column "${name}" that enough persons hold meets the conditions`,
+      );
+  });
+  return perColumn.flat();
+}
+
+function refused({ name }: ColumnSchema, fact: (name: string) => string): TwinsetError {
+  return new TwinsetError("E_CONDITION", fact(name), { place: { column: name } });
 }

@@ -1,4 +1,4 @@
-import { daysFromDate } from "../schema/civil-date.js";
+import { daysFromDate } from "../core/calendar/civil-date.js";
 import { DAY, YEAR } from "../schema/date-fields.js";
 import { compileDateLayout, type DateLayout, type DateUnit, parseDate, UNITS_PER_DAY } from "../schema/date-layout.js";
 

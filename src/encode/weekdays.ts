@@ -1,4 +1,4 @@
-import { weekday } from "../schema/civil-date.js";
+import { weekday } from "../core/calendar/civil-date.js";
 
 /** 99.9 % point of chi-square with 6 degrees of freedom: beyond it, days of the week are not even by chance. */
 const UNEVEN = 22.46;

@@ -1,5 +1,6 @@
-import { isMissingText, numberReader } from "../schema/column-values.js";
+import { isMissingText, missingNumbers, numberReader } from "../schema/column-values.js";
 import type { ColumnSchema } from "../schema/schema.js";
+import { parseNumber } from "../table/parse-number.js";
 import type { Column } from "../table/table.js";
 import { toDictionary } from "../table/to-dictionary.js";
 import { personCounts } from "./person-counts.js";
@@ -18,7 +19,8 @@ export function learnWords(
   person: Uint32Array | undefined,
   k: number,
 ): { words: string[]; unread: number } {
-  if (column.kind === "numbers") return { words: column.values.some(Number.isNaN) ? [column.missing] : [], unread: 0 };
+  if (column.kind === "numbers" && missingNumbers(column, schema).size === 0)
+    return { words: column.values.some(Number.isNaN) ? [column.missing] : [], unread: 0 };
   const { levels, codes } = foldValues(column, schema);
   const persons = personCounts(codes, levels.length, person);
   const rows = personCounts(codes, levels.length, undefined);
@@ -61,7 +63,12 @@ function foldValues(column: Column, schema: ColumnSchema): { levels: string[]; c
 /** The word code of each row that holds no value: its own word, else the first. */
 export function wordCodes(words: readonly string[], column: Column): (row: number) => number {
   const code = (text: string) => Math.max(0, words.indexOf(text));
-  if (column.kind === "numbers") return () => 0;
+  if (column.kind === "numbers") {
+    if (words.length < 2) return () => 0;
+    const perValue = new Map(words.map((word, at) => [parseNumber(word, column.layout), at]));
+    const missing = code(column.missing);
+    return (row) => perValue.get(column.values[row]) ?? missing;
+  }
   if (column.kind === "plain") return (row) => code(column.texts[row]);
   const perLevel = column.levels.map(code);
   return (row) => perLevel[column.codes[row]];

@@ -1,14 +1,17 @@
 import type { Finding } from "./finding.js";
+import { namedPii } from "./pii/named-pii.js";
 import type { ColumnProfile } from "./profile.js";
 import { roleOf } from "./role-of.js";
 import type { ColumnSchema } from "./schema.js";
 
 /** A column of the schema from what was seen of it and what that was found to be. */
 export function columnOf(profile: ColumnProfile, finding: Finding): ColumnSchema {
+  const pii = finding.pii ?? namedPii(profile.name, finding.sdtype);
   return {
     name: profile.name,
     sdtype: finding.sdtype,
     role: finding.role ?? roleOf(profile.name, finding.sdtype, profile.distinct),
+    ...(pii === undefined ? {} : { pii }),
     format: finding.format,
     missing: withTokens(profile, finding.missing ?? []),
     distinct: profile.distinct - (finding.missing?.length ?? 0),

@@ -1,4 +1,4 @@
-import { dateFromDays, daysFromDate, daysInMonth } from "./civil-date.js";
+import { dateFromDays, daysFromDate, daysInMonth } from "../core/calendar/civil-date.js";
 import {
   DATE_FIELDS,
   DAY,

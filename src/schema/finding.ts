@@ -1,4 +1,5 @@
 import type { DateLayout } from "./date-layout.js";
+import type { Pii } from "./pii/kinds.js";
 import type { ColumnProfile } from "./profile.js";
 import type { Format, Role, Sdtype } from "./schema.js";
 
@@ -9,6 +10,8 @@ export interface Finding {
   /** Set when the kind of value settles the role; otherwise the name does (role-of.ts). */
   role?: Role;
   ordered?: boolean;
+  /** What in it leads to a person. */
+  pii?: Pii;
   /** Texts that stand for no value in this column, beside the tokens that do so everywhere. */
   missing?: readonly string[];
   /** One sentence, with counts and never with a value. */

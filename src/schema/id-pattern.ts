@@ -1,3 +1,5 @@
+import { CHECKS, type Check } from "./pii/checks-by-name.js";
+import { madeWords } from "./pii/made-words.js";
 import type { ColumnProfile } from "./profile.js";
 import { sharedText } from "./shared-text.js";
 import { spreadSample } from "./spread-sample.js";
@@ -17,8 +19,15 @@ export const ALPHABETS: Record<string, string> = {
   x: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 };
 
-/** A run of characters of one kind, or text that every id shares. */
-export type PatternPiece = { kind: string; length: number } | { literal: string };
+/**
+ * A run of characters of one kind, text that every id shares, one of a list of made words, or one character with which the whole text fails a
+ * check.
+ */
+export type PatternPiece =
+  | { kind: string; length: number }
+  | { literal: string }
+  | { words: readonly string[] }
+  | { kind: string; fails: Check };
 
 const LOOKS = 2000;
 /** A shape held by fewer ids is nobody's business. */
@@ -95,15 +104,32 @@ function opaque(texts: readonly string[]): string {
   return length === 0 ? "" : piece(digits ? "d" : "x", length);
 }
 
-/** Reads a pattern; unknown braces are literal text. */
+/**
+ * Reads a pattern; unknown braces are literal text. Beside `{d5}` there are `{Given}`, a made word (schema/pii/made-words.ts), and
+ * `{d1!uk-nhs-number}`, a digit with which the text fails that check (schema/pii/checks-by-name.ts), so that it is nobody's number.
+ */
 export function parsePattern(pattern: string): PatternPiece[] {
   const pieces: PatternPiece[] = [];
   let at = 0;
-  for (const match of pattern.matchAll(/\{([dAahHwWx])(\d{1,2})\}/g)) {
+  for (const match of pattern.matchAll(
+    /\{(?:([dAahHwWx])(\d{1,2})(?:!([a-z-]{1,40}))?|([A-Za-z]{4,8}(?:\.[A-Z][a-z]+)?))\}/g,
+  )) {
+    const piece = pieceOf(match[1], Number(match[2]), match[3], match[4]);
+    if (piece === undefined) continue;
     if (match.index > at) pieces.push({ literal: pattern.slice(at, match.index) });
-    pieces.push({ kind: match[1], length: Number(match[2]) });
+    pieces.push(piece);
     at = match.index + match[0].length;
   }
   if (at < pattern.length) pieces.push({ literal: pattern.slice(at) });
   return pieces;
+}
+
+function pieceOf(kind: string, length: number, check: string | undefined, list: string): PatternPiece | undefined {
+  if (kind === undefined) {
+    const words = madeWords(list);
+    return words && { words };
+  }
+  if (check === undefined) return { kind, length };
+  const fails = CHECKS.get(check);
+  return fails === undefined || length !== 1 ? undefined : { kind, fails };
 }

@@ -5,19 +5,26 @@ import { columnOf } from "./column-of.js";
 import { compileDateLayout } from "./date-layout.js";
 import { putsMonthFirst } from "./detect-date-layout.js";
 import type { Finding, Recogniser } from "./finding.js";
+import { indexNotes } from "./index-notes.js";
 import { keyNotes } from "./key-notes.js";
 import { hasPlainToken } from "./missing-texts.js";
+import { oneToOneNotes } from "./one-to-one.js";
 import { proposePersonKey } from "./person-key.js";
+import { asResidence, besideOf } from "./pii/beside.js";
+import { mayBePersonName } from "./pii/name-headers.js";
+import { piiNotes } from "./pii/pii-notes.js";
 import { type ColumnContext, type ColumnProfile, profileColumn } from "./profile.js";
 import { recogniseBoolean } from "./recognisers/boolean.js";
 import { recogniseCategory } from "./recognisers/category.js";
 import { recogniseConstant } from "./recognisers/constant.js";
-import { recogniseContact } from "./recognisers/contact.js";
 import { recogniseDatetime } from "./recognisers/datetime.js";
 import { recogniseIdentifier } from "./recognisers/identifier.js";
 import { recogniseNumber } from "./recognisers/number.js";
 import { recogniseNumberCode } from "./recognisers/number-code.js";
+import { recognisePersonName } from "./recognisers/person-name.js";
+import { recognisePersonalNumber } from "./recognisers/personal-number.js";
 import { recognisePlaceCode } from "./recognisers/place-code.js";
+import { recogniseStreetAddress } from "./recognisers/street-address.js";
 import { recogniseText } from "./recognisers/text.js";
 import type { ColumnSchema, Schema } from "./schema.js";
 
@@ -27,10 +34,12 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseBoolean,
   recognisePlaceCode,
   recogniseDatetime,
-  recogniseContact,
+  recognisePersonalNumber,
   recogniseIdentifier,
   recogniseNumberCode,
   recogniseNumber,
+  recogniseStreetAddress,
+  recognisePersonName,
   recogniseText,
   recogniseCategory,
 ];
@@ -48,17 +57,19 @@ interface Look {
  * Says what each column is and why, and proposes the column that names persons.
  *
  * Columns are looked at one by one, and some a second time: levels, which may be texts of persons, once it is known how many persons there
- * are, and dates that can be read two ways once the other dates of the file have told which way is its.
+ * are; dates that can be read two ways once the other dates of the file have told which way is its; and a column called `name` once it is known
+ * that rows are persons.
  */
 export function inferSchema(
   table: Table,
-  dialect: Pick<Dialect, "decimal" | "quotedColumns">,
+  dialect: Pick<Dialect, "decimal" | "quotedColumns" | "missing">,
 ): { schema: Schema; notes: Note[] } {
   const plainToken = table.columns.some(writesPlainToken);
   const look = (at: number, known: Partial<ColumnContext>) =>
     lookAt(
       profileColumn(table.columns[at], {
         decimal: dialect.decimal,
+        alsoMissing: dialect.missing,
         quoted: isQuoted(dialect.quotedColumns, at),
         monthFirst: undefined,
         plainToken,
@@ -74,9 +85,14 @@ export function inferSchema(
   const key = first.find(({ column }) => column.name === personKey)?.column;
   const persons = key === undefined ? undefined : key.distinct + key.missing.count;
   const monthFirst = isMonthFirst(first.map(({ finding }) => finding));
+  const beside = besideOf(first.map(({ column }) => column));
   const looks = first.map((seen, at) => {
-    if (persons !== undefined && seen.finding.sdtype === "categorical") return look(at, { persons });
-    return monthFirst !== undefined && seen.finding.ambiguousWith !== undefined ? look(at, { monthFirst }) : seen;
+    const { finding, column } = seen;
+    const isWords = finding.sdtype === "categorical" || finding.sdtype === "text";
+    const besidePersons = isWords && beside.persons && column.pii === undefined && mayBePersonName(column.name);
+    if (besidePersons || (persons !== undefined && finding.sdtype === "categorical"))
+      return look(at, { ...(persons === undefined ? {} : { persons }), besidePersons });
+    return monthFirst !== undefined && finding.ambiguousWith !== undefined ? look(at, { monthFirst }) : seen;
   });
   const notes: Note[] = looks.flatMap(({ column, finding }) =>
     finding.doubt === undefined ? [] : [{ code: "column-doubt", text: finding.doubt, place: { column: column.name } }],
@@ -85,8 +101,9 @@ export function inferSchema(
   const columns = looks.map(({ column }) =>
     column.name === personKey && !proposal.named
       ? { ...column, confidence: Math.min(column.confidence, GUESSED_KEY) }
-      : column,
+      : asResidence(column, beside),
   );
+  notes.push(...piiNotes(columns), ...indexNotes(columns, personKey), ...oneToOneNotes(table, columns));
   return { schema: { format: "twinset-schema", version: 1, columns, personKey }, notes };
 }
 

@@ -28,13 +28,18 @@ export interface ColumnProfile {
   persons: number;
   /** Whether the file's other dates put the month before the day; undefined when they do not tell. */
   monthFirst: boolean | undefined;
+  /** Other columns say that rows are persons. */
+  besidePersons: boolean;
 }
 
 /** What is known of a column beside its cells. */
 export type ColumnContext = Pick<ColumnProfile, "quoted" | "monthFirst"> & {
   /** The decimal mark of most of the file. */
   decimal: "." | ",";
+  /** Further texts that stand for no value. */
+  alsoMissing?: readonly string[] | undefined;
   persons?: number;
+  besidePersons?: boolean;
   /** Some column has a token for no value that is not the word `None`. */
   plainToken?: boolean;
 };
@@ -47,18 +52,22 @@ const SAMPLE = 5000;
 /** Counts the texts of one column, missing tokens apart. */
 export function profileColumn(column: Column, context: ColumnContext): ColumnProfile {
   const cells = column.kind === "numbers" ? numberCells(column) : textCells(column, context);
-  const { quoted, monthFirst, persons = cells.rows } = context;
-  return { ...cells, quoted, monthFirst, persons };
+  const { quoted, monthFirst, persons = cells.rows, besidePersons = false } = context;
+  return { ...cells, quoted, monthFirst, persons, besidePersons };
 }
 
-function textCells(column: Exclude<Column, NumberColumn>, { decimal, plainToken = false }: ColumnContext): Cells {
+function textCells(
+  column: Exclude<Column, NumberColumn>,
+  { decimal, alsoMissing = [], plainToken = false }: ColumnContext,
+): Cells {
   const { codes, levels } = toDictionary(column);
   const perLevel = new Uint32Array(levels.length);
   for (let row = 0; row < codes.length; row++) perLevel[codes[row]]++;
   const texts: string[] = [];
   const counts = new Uint32Array(levels.length);
   const tokens: { text: string; count: number }[] = [];
-  const isMissing = missingTest(column.name, levels, plainToken);
+  const isToken = missingTest(column.name, levels, plainToken);
+  const isMissing = (text: string) => alsoMissing.includes(text) || isToken(text);
   let values = 0;
   for (let level = 0; level < levels.length; level++) {
     if (perLevel[level] === 0) continue;
@@ -115,19 +124,23 @@ function numberCells(column: NumberColumn): Cells {
   // Typed arrays sort NaN to the end.
   for (; values < sorted.length && !Number.isNaN(sorted[values]); values++)
     if (values === 0 || sorted[values] !== sorted[values - 1]) distinct++;
-  const texts = new Set<string>();
+  const counts = new Map<number, number>();
   const step = Math.max(1, (cells.length - 1) / (SAMPLE - 1));
   for (let at = 0; at < SAMPLE && Math.round(at * step) < cells.length; at++) {
     const value = cells[Math.round(at * step)];
-    if (!Number.isNaN(value)) texts.add(formatNumber(value, layout));
+    if (!Number.isNaN(value)) counts.set(value, 0);
+  }
+  for (let at = 0; at < values; at++) {
+    const count = counts.get(sorted[at]);
+    if (count !== undefined) counts.set(sorted[at], count + 1);
   }
   return {
     name: column.name,
     rows: cells.length,
     values,
     distinct,
-    texts: [...texts],
-    counts: new Uint32Array(texts.size).fill(1),
+    texts: [...counts.keys()].map((value) => formatNumber(value, layout)),
+    counts: [...counts.values()],
     missing: { token: values < sorted.length ? column.missing : null, count: sorted.length - values },
     numbers: { layout, share: 1, whole: layout.decimals === 0 },
     ...order(cells.length, (row) => cells[row]),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PII_ACTIONS, PII_KINDS } from "./pii/kinds.js";
 
 /** Kinds of meaning a column can have. */
 export const SDTYPES = ["numerical", "categorical", "boolean", "datetime", "id", "text"] as const;
@@ -35,17 +36,21 @@ export const formatSchema = z.strictObject({
   date: z.string().max(40).optional(),
   /** boolean: the two words, false first. */
   words: z.tuple([z.string(), z.string()]).optional(),
-  /** id: the pattern to regenerate from (schema/id-pattern.ts). */
+  /** id, and text of names and addresses: the pattern to regenerate from (schema/id-pattern.ts). */
   pattern: z.string().max(200).optional(),
   /** text: quartiles of the number of words. */
   wordCounts: z.array(z.int().min(0)).optional(),
 });
 export type Format = z.infer<typeof formatSchema>;
 
-export const columnSchema = z.strictObject({
+/** What in the column leads to a person, and what is proposed for that (schema/pii/kinds.ts). */
+export const piiSchema = z.strictObject({ kind: z.enum(PII_KINDS), action: z.enum(PII_ACTIONS) });
+
+const columnFields = z.strictObject({
   name: z.string().max(256),
   sdtype: z.enum(SDTYPES),
   role: z.enum(ROLES),
+  pii: piiSchema.optional(),
   format: formatSchema,
   /** The token that stands for no value (null where every cell holds one), how many cells hold no value, and rarer tokens for it. */
   missing: z.strictObject({
@@ -64,6 +69,14 @@ export const columnSchema = z.strictObject({
   /** 0 to 1: how sure the inference is. */
   confidence: z.number().min(0).max(1),
 });
+
+/** What is replaced or dropped is never modelled: such a column is an id or a text. */
+export const columnSchema = columnFields.refine(
+  ({ pii, sdtype }) => pii === undefined || pii.action === "coarsen" || sdtype === "id" || sdtype === "text",
+  {
+    error: "a column whose pii.action is replace or drop must have the sdtype id or text: change the one or the other",
+  },
+);
 export type ColumnSchema = z.infer<typeof columnSchema>;
 
 /** The editable description of a table: what `twinset inspect --output schema.json` writes and `--schema` reads. */

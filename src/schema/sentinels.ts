@@ -3,7 +3,9 @@ import { parseNumber } from "../table/parse-number.js";
 
 /** Numbers that programs write where there is no value. */
 const SENTINELS: ReadonlySet<number> = new Set([
-  -7, -8, -9, -99, -999, -9999, -99999, -999999, 99, 999, 9999, 99999, 999999, 9999999, 99999999,
+  -7, -8, -9, -77, -88, -98, -99, -777, -888, -998, -999, -9998, -9999, -99999, -999999, -9.9, -99.9, -999.9, -99.99,
+  -999.99, 99, 777, 888, 998, 999, 8888, 9998, 9999, 99999, 999999, 9999999, 99999999, 99.9, 999.9, 9999.9, 99.99,
+  999.99, 9999.99,
 ]);
 /** A sentinel above the others is so many times as large as the greatest of them. */
 const FAR = 4;

@@ -24,3 +24,17 @@ export function namesPersonTexts(name: string): boolean {
     (word, at) => word === "name" && at > 0 && (WHOSE.has(words[at - 1]) || PERSONS.has(words[at - 1])),
   );
 }
+
+const REMARKS: ReadonlySet<string> = new Set(
+  (
+    "note notes comment comments remark remarks memo narrative freetext anamnesis history complaint complaints letter report findings impression " +
+    "message messages feedback transcript observation observations bemerkung bemerkungen kommentar kommentare notiz notizen anamnese befund " +
+    "commentaire commentaires remarque remarques observaciones comentario comentarios notas note osservazioni commenti opmerking opmerkingen " +
+    "anmerkung anmerkungen uwagi poznamka megjegyzes примечание комментарий 备注 備考"
+  ).split(" "),
+);
+
+/** True when the name is that of what somebody wrote of a person: `notes`, `Bemerkung`. */
+export function namesRemarks(name: string): boolean {
+  return nameWords(name).some((word) => REMARKS.has(word));
+}

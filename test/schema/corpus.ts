@@ -183,7 +183,7 @@ const IDS = [
     format: { pattern: "{x22}" },
   }),
   id("account_number", "ten digits, repeats", (d) => 4000000000 + 1234567 * d.whole(1, 200)),
-  id("iban", "IBAN", (d) => `DE${d.letters(20, "0123456789")}`, { format: { pattern: "DE{d20}" } }),
+  id("iban", "IBAN", (d) => `DE${d.letters(20, "0123456789")}`, { format: { pattern: "DE00{d18}" } }),
   id(
     "konto",
     "IBAN by its shape, in groups, repeats",
@@ -200,14 +200,14 @@ const IDS = [
       const p = drawsOf("ssn")(d.whole(1, 120));
       return `${p.letters(3, "123456789")}-${p.letters(2, "123456789", 1)}-${p.letters(4, "123456789", 2)}`;
     },
-    { format: { pattern: "{d3}-{d2}-{d4}" } },
+    { format: { pattern: "{d3}-00-{d4}" } },
   ),
   id("phone", "ten digits as one number", (d) => `2${d.letters(9, "123456789")}`),
   id(
     "contact",
     "phone numbers with marks",
     (d) => `(${d.letters(3, "23456789")}) 555-${d.letters(4, "0123456789", 1)}`,
-    { format: { pattern: "({d3}) {d3}-{d4}" } },
+    { format: { pattern: "({d3}) 555-01{d2}" } },
   ),
   id(
     "Telefon",
@@ -238,7 +238,9 @@ const TEXTS = [
   text("Nachname", "surnames that come back", (d) => `${NAMES[d.whole(0, 17, 1)]}${d.letters(1, "abc")}`),
   text("address", "addresses", (d) => `${d.whole(1, 99, 1)} ${d.pick(NAMES, 2)} ${d.pick("Street|Road|Lane", 3)}`),
   text("username", "one word each", (d) => `${d.letters(7)}`),
-  text("reason", "long sentences that come back", (d) => sentence(drawsOf("reason")(d.whole(1, 120)))),
+  text("reason", "long sentences that come back", (d) => sentence(drawsOf("reason")(d.whole(1, 120))), {
+    role: "other",
+  }),
 ];
 
 const CODES = [

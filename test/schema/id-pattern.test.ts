@@ -104,11 +104,21 @@ describe("what not every id has is not kept", () => {
 test("a pattern is short enough for a schema, and its own braces are no pieces", () => {
   expect(pattern(many((row) => `${"-a1".repeat(90)}${row}`)).length).toBeLessThanOrEqual(200);
   const braces = pattern(many((row) => `{d9}-${padded(row, 4)}`));
-  expect(parsePattern(braces).map((piece) => ("literal" in piece ? piece.literal : piece.kind))).not.toContain("{d9}");
+  expect(parsePattern(braces).map((piece) => "literal" in piece && piece.literal)).not.toContain("{d9}");
   expect(braces).toBe("{x1}d9{x1}-{d4}");
 });
 
+test("unknown lists and checks are literal text", () => {
+  for (const text of ["{constructor}", "{Nobody}", "{d1!nothing}", "{d2!luhn}", "{__proto__}", "{count}"])
+    expect(parsePattern(text)).toEqual([{ literal: text }]);
+});
+
 test("a pattern is read piece by piece", () => {
+  expect(parsePattern("{Given}-{d1!luhn}")).toEqual([
+    { words: expect.arrayContaining(["Anna"]) },
+    { literal: "-" },
+    { kind: "d", fails: expect.any(Function) },
+  ]);
   expect(parsePattern("PT-{d5}{A1}")).toEqual([{ literal: "PT-" }, { kind: "d", length: 5 }, { kind: "A", length: 1 }]);
   expect(parsePattern("{q5}x")).toEqual([{ literal: "{q5}x" }]);
 });

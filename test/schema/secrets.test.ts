@@ -14,7 +14,7 @@ const SECRETS = Array.from({ length: 200 }, (_, at) => {
     `${word}, Q${word.slice(0, 4)}`,
     `QX-${digits}`,
     digits,
-    `${word}@${word}.example`,
+    `${word}@${word}.test`,
     `<${digits}`,
     `1${digits.slice(0, 3)}-0${digits[3]}-1${digits[4]}`,
     `${digits.slice(0, 5)}.${digits.slice(5)}`,

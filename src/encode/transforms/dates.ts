@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { weekday } from "../../core/calendar/civil-date.js";
 import { TwinsetError } from "../../core/errors.js";
 import type { Note } from "../../core/note.js";
-import { weekday } from "../../schema/civil-date.js";
 import { columnNumbers } from "../../schema/column-values.js";
 import { compileDateLayout, type DateLayout, formatDate, parseDate } from "../../schema/date-layout.js";
 import type { ColumnSchema } from "../../schema/schema.js";

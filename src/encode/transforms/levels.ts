@@ -3,6 +3,7 @@ import { TwinsetError } from "../../core/errors.js";
 import type { Note } from "../../core/note.js";
 import { compareText } from "../../core/text/compare-text.js";
 import { isMissingText } from "../../schema/column-values.js";
+import { levelOrder } from "../../schema/order/level-order.js";
 import type { ColumnSchema } from "../../schema/schema.js";
 import { toDictionary } from "../../table/to-dictionary.js";
 import { type CodeShape, codeArray } from "../codes.js";
@@ -53,8 +54,8 @@ export function keptLevels({ column, schema, person, k }: Pick<LearnInput, "colu
   }
   kept.sort((a, b) => persons[b] - persons[a] || compareText(levels[a], levels[b]));
   for (const level of kept.splice(MOST_LEVELS)) pool(level);
-  const texts = kept.map((level) => levels[level]);
-  if (schema.ordered) texts.sort(compareOrdered);
+  const frequent = kept.map((level) => levels[level]);
+  const texts = schema.ordered ? (levelOrder(frequent)?.levels ?? frequent.sort(compareOrdered)) : frequent;
   words.sort((a, b) => (a === schema.missing.token ? -1 : b === schema.missing.token ? 1 : compareText(a, b)));
   return { words, levels: texts, pooledLevels, pooledRows, rows: codes.length };
 }

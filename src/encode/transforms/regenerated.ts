@@ -1,22 +1,25 @@
 import { z } from "zod";
 import { isMissingText } from "../../schema/column-values.js";
 import { idPattern, parsePattern } from "../../schema/id-pattern.js";
+import type { ColumnSchema } from "../../schema/schema.js";
 import { toDictionary } from "../../table/to-dictionary.js";
 import { fillerText } from "../filler-text.js";
-import { idWriter } from "../id-writer.js";
+import { idWriter, type Repeats } from "../id-writer.js";
 import { personCounts } from "../person-counts.js";
 import type { LearnInput, Transform } from "../transform.js";
 
 /** Ids and free text: never modelled, made anew in their shape without sight of any value. */
 export const regeneratedCodecSchema = z.strictObject({
   kind: z.literal("regenerated"),
-  /** Shape of an id (schema/id-pattern.ts); null for free text. */
+  /** Shape of an id, a name or an address (schema/id-pattern.ts); null for free text. */
   pattern: z.string().max(1000).nullable(),
   /** Quantiles .05 .25 .5 .75 .95 of the number of words of a free text. */
   wordCounts: z.array(z.int().min(0).max(10000)).min(1),
   /** What an id names: each row, each person, or one of `pool` things that repeat. */
   names: z.enum(["row", "person", "pool"]),
   pool: z.int().min(1),
+  /** How often a text comes back (encode/id-writer.ts); never, if left out. */
+  repeats: z.enum(["never", "when used up", "by chance"]).optional(),
   missing: z.strictObject({ token: z.string(), share: z.number().min(0).max(1) }),
 });
 type RegeneratedCodec = z.infer<typeof regeneratedCodecSchema>;
@@ -34,12 +37,14 @@ export const regenerated: Transform<RegeneratedCodec> = {
     const values = rows.reduce((sum, count, level) => sum + (isValue[level] ? count : 0), 0);
     const isUnique = texts.length === values || schema.sdtype === "text";
     const { wordCounts } = schema.format;
+    const repeats = repeatsOf(schema);
     const codec: RegeneratedCodec = {
       kind: "regenerated",
-      pattern: schema.sdtype === "text" ? null : (schema.format.pattern ?? shapeOf(texts)),
+      pattern: schema.format.pattern ?? (schema.sdtype === "text" ? null : shapeOf(texts)),
       wordCounts: wordCounts === undefined || wordCounts.length === 0 ? [1] : wordCounts,
       names: isPersonKey || namePersons(codes, isValue, input) ? "person" : isUnique ? "row" : "pool",
       pool: Math.max(1, texts.length),
+      ...(repeats === "never" ? {} : { repeats }),
       missing: { token: schema.missing.token ?? "", share: codes.length === 0 ? 0 : 1 - values / codes.length },
     };
     return { codec, notes: [] };
@@ -49,10 +54,10 @@ export const regenerated: Transform<RegeneratedCodec> = {
   encode: () => [],
   support: () => [],
 
-  decode({ pattern, wordCounts, names, pool, missing }, schema, _codes, draw) {
+  decode({ pattern, wordCounts, names, pool, missing, repeats }, schema, _codes, draw) {
     const { stream, slot, rowsPerPerson } = draw;
     const writeId =
-      pattern === null ? undefined : idWriter(pattern, stream, { shuffle: slot + 2, characters: slot + 3 });
+      pattern === null ? undefined : idWriter(pattern, stream, { shuffle: slot + 2, characters: slot + 3 }, repeats);
     const nameOf = (row: number) =>
       names === "row"
         ? row
@@ -80,11 +85,17 @@ function shapeOf(texts: readonly string[]): string {
   return texts.length >= FEWEST && isOpen && !isReal ? pattern : "{x8}";
 }
 
-/** True when all rows of a person share one text, and no other person has it. */
+/** Two persons may have one name, and few phone numbers ring nowhere; any other made text is one person's. */
+function repeatsOf({ sdtype, pii }: ColumnSchema): Repeats {
+  if (sdtype === "text") return "by chance";
+  return pii?.kind === "phone number" ? "when used up" : "never";
+}
+
+/** True when all rows of a person share one text, and, but for names, no other person has it. */
 function namePersons(
   codes: Uint32Array,
   isValue: readonly boolean[],
-  { person, persons }: Pick<LearnInput, "person" | "persons">,
+  { person, persons, schema }: Pick<LearnInput, "person" | "persons" | "schema">,
 ): boolean {
   if (person === undefined) return false;
   const own = new Int32Array(persons).fill(-1);
@@ -93,7 +104,8 @@ function namePersons(
     if (!isValue[codes[row]]) continue;
     if (own[person[row]] < 0) own[person[row]] = codes[row];
     if (owner[codes[row]] < 0) owner[codes[row]] = person[row];
-    if (own[person[row]] !== codes[row] || owner[codes[row]] !== person[row]) return false;
+    if (own[person[row]] !== codes[row]) return false;
+    if (owner[codes[row]] !== person[row] && schema.sdtype !== "text") return false;
   }
   return true;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { weekday } from "../../../src/core/calendar/civil-date.js";
 import { codecSupport } from "../../../src/encode/codec.js";
 import { isMet } from "../../../src/encode/condition.js";
 import { parseConditions } from "../../../src/model/sample-table.js";
-import { weekday } from "../../../src/schema/civil-date.js";
 import { compileDateLayout, formatDate, parseDate, UNITS_PER_DAY } from "../../../src/schema/date-layout.js";
 import { columnSchema, decoded, ksDistance, learn, textColumn, textsOf, uniforms } from "../example-columns.js";
 

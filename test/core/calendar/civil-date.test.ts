@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { dateFromDays, daysFromDate, daysInMonth, weekday } from "../../src/schema/civil-date.js";
+import { dateFromDays, daysFromDate, daysInMonth, weekday } from "../../../src/core/calendar/civil-date.js";
 
 const DAY = 86400000;
 
