@@ -20,6 +20,8 @@ export { type ColumnSchema, type Schema, schemaSchema } from "./schema/schema.js
 export { type ByteSource, memorySource } from "./table/byte-source.js";
 export type { Dialect } from "./table/dialect.js";
 export { type CsvReading, readCsv } from "./table/read-csv.js";
+export { readSource } from "./table/read-source.js";
 export type { Column, Table } from "./table/table.js";
 export { writeCsv } from "./table/write-csv.js";
+export { writeLike } from "./table/write-like.js";
 export { inlineRunner } from "./workers/inline-runner.js";

@@ -4,12 +4,13 @@ import { fileSource } from "../platform/node/file-source.js";
 import { checkOutput, saveFile } from "../platform/node/save.js";
 import { inspectJson, inspectText } from "../report/inspection.js";
 import { inferSchema } from "../schema/infer.js";
-import { readCsv } from "../table/read-csv.js";
+import { readSource } from "../table/read-source.js";
 import { withHost } from "./host.js";
 import { FLAGS } from "./options.js";
+import { addReaderFlags, dialectOf, type ReaderFlags } from "./reader-flags.js";
 import { writeStandardOutput } from "./standard-output.js";
 
-interface InspectFlags {
+interface InspectFlags extends ReaderFlags {
   output?: string;
   force?: boolean;
   json?: boolean;
@@ -18,31 +19,38 @@ interface InspectFlags {
 
 /** `twinset inspect FILE`: what the reader found, column by column, and why. */
 export function addInspect(program: Command): void {
-  program
+  const command = program
     .command("inspect")
     .summary("say what a table holds, and why it is taken for that")
     .description("Reads a table of any size and says what each column is, with the evidence. Nothing is fitted.")
-    .argument("<file>", "a delimited text file, or - for standard input")
+    .argument("<file>", "delimited text, also packed with gzip, or Parquet; - for standard input")
     .addOption(FLAGS.output("write the schema here, to edit and give back with --schema"))
     .addOption(FLAGS.json("print JSON"))
     .addOption(FLAGS.force())
-    .addOption(FLAGS.quiet())
-    .action(async (file: string, flags: InspectFlags) => {
-      if (flags.output !== undefined) await checkOutput(flags.output, { force: flags.force ?? false, input: file });
-      const source = await fileSource(file);
-      const read = await withHost({ workers: 1, quiet: flags.quiet }, (host) =>
-        readCsv(source, { proposePersonKey: proposeKey, progress: host.progress }),
-      );
-      const { schema, notes } = inferSchema(read.table, read.dialect);
-      const inspection = {
-        name: source.name,
-        dialect: read.dialect,
-        rows: read.rows,
-        looked: read.table.rows,
-        schema,
-        notes: [...read.notes, ...notes],
-      };
-      if (flags.output !== undefined) await saveFile(flags.output, `${JSON.stringify(schema, null, 2)}\n`);
-      await writeStandardOutput(flags.json ? inspectJson(inspection) : inspectText(inspection));
-    });
+    .addOption(FLAGS.quiet());
+  addReaderFlags(command);
+  command.action(async (file: string, flags: InspectFlags) => {
+    if (flags.output !== undefined) await checkOutput(flags.output, { force: flags.force ?? false, input: file });
+    const source = await fileSource(file);
+    const read = await withHost({ workers: 1, quiet: flags.quiet }, (host) =>
+      readSource(source, {
+        dialect: dialectOf(flags),
+        lenient: flags.lenient,
+        showValues: flags.showValues,
+        proposePersonKey: proposeKey,
+        progress: host.progress,
+      }),
+    );
+    const { schema, notes } = inferSchema(read.table, read.dialect);
+    const inspection = {
+      name: source.name,
+      dialect: read.dialect,
+      rows: read.rows,
+      looked: read.table.rows,
+      schema,
+      notes: [...read.notes, ...notes],
+    };
+    if (flags.output !== undefined) await saveFile(flags.output, `${JSON.stringify(schema, null, 2)}\n`);
+    await writeStandardOutput(flags.json ? inspectJson(inspection) : inspectText(inspection));
+  });
 }

@@ -3,9 +3,10 @@ import { type Job, parseJob } from "../job/job.js";
 import { schemaSchema } from "../schema/schema.js";
 import { parseSettings } from "./options.js";
 import { readJson } from "./read-json.js";
+import { dialectOf, type ReaderFlags } from "./reader-flags.js";
 
 /** The flags of a run as commander gives them. */
-export interface TwinFlags {
+export interface TwinFlags extends ReaderFlags {
   output?: string;
   rows?: number;
   start?: number;
@@ -31,15 +32,26 @@ export async function readFlags(flags: TwinFlags): Promise<Job> {
   const base = flags.config === undefined ? {} : await readJson(flags.config, "E_USAGE");
   if (typeof base !== "object" || base === null || Array.isArray(base))
     throw new TwinsetError("E_USAGE", "the --config file holds no job");
-  const { rows, start, seed, synthesizer, holdout, person, rareToken, acceptRisk } = flags;
+  const { rows, start, seed, synthesizer, holdout, person, rareToken, acceptRisk, lenient, showValues } = flags;
   const given = Object.fromEntries(
-    Object.entries({ rows, start, seed, synthesizer, holdout, person, rareToken, acceptRisk }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries({
+      rows,
+      start,
+      seed,
+      synthesizer,
+      holdout,
+      person,
+      rareToken,
+      acceptRisk,
+      lenient,
+      showValues,
+    }).filter(([, value]) => value !== undefined),
   );
+  const dialect = dialectOf(flags);
   return parseJob({
     ...base,
     ...given,
+    ...(Object.keys(dialect).length > 0 ? { dialect: { ...(base as { dialect?: object }).dialect, ...dialect } } : {}),
     ...(flags.set?.length ? { options: parseSettings(flags.set) } : {}),
     ...(flags.given?.length ? { given: flags.given } : {}),
     ...(flags.schema === undefined ? {} : { schema: parseSchema(await readJson(flags.schema, "E_SCHEMA")) }),

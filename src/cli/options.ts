@@ -34,7 +34,8 @@ export const FLAGS = {
   dryRun: () => new Option("--dry-run", "read the table and say what would be done, then stop"),
 } as const;
 
-function collect(value: string, before: string[]): string[] {
+/** For flags that may be given more than once. */
+export function collect(value: string, before: string[]): string[] {
   return [...before, value];
 }
 

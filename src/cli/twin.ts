@@ -8,7 +8,7 @@ import { readTable } from "../job/read-table.js";
 import { reportInput } from "../job/report-input.js";
 import { gateError, isBlocked, runTwin, type TwinRun } from "../job/run.js";
 import { holdoutSize } from "../job/split-persons.js";
-import { twinCsv, twinFiles } from "../job/twin-files.js";
+import { twinCsv, twinFiles, twinName } from "../job/twin-files.js";
 import { fileSource } from "../platform/node/file-source.js";
 import { checkOutput, saveFolder } from "../platform/node/save.js";
 import { inspectText } from "../report/inspection.js";
@@ -18,17 +18,18 @@ import type { ByteSource } from "../table/byte-source.js";
 import { withHost } from "./host.js";
 import { readFlags, type TwinFlags } from "./job-from-flags.js";
 import { FLAGS } from "./options.js";
+import { addReaderFlags } from "./reader-flags.js";
 import { writeStandardOutput } from "./standard-output.js";
 
 /** `twinset FILE`, which is short for `twinset twin FILE`: the main job. */
 export function addTwin(program: Command): void {
-  program
+  const command = program
     .command("twin", { isDefault: true })
     .summary("make a synthetic twin of a table, and judge it (the default)")
     .description(
-      "Makes a synthetic twin of a table: share/synthetic.csv may leave, private/ holds the report, the model and the job.",
+      "Makes a synthetic twin of a table: share/synthetic.csv (or .parquet, as the table is) may leave, private/ holds the report, the model and the job.",
     )
-    .argument("<file>", "a delimited text file, or - for standard input")
+    .argument("<file>", "delimited text, also packed with gzip, or Parquet; - for standard input")
     .addOption(FLAGS.output("folder to write, or - for the twin alone on standard output; default: FILE.twin here"))
     .addOption(FLAGS.rows())
     .addOption(FLAGS.start())
@@ -46,8 +47,9 @@ export function addTwin(program: Command): void {
     .addOption(FLAGS.json("print the report as JSON in place of the scorecard"))
     .addOption(FLAGS.dryRun())
     .addOption(FLAGS.force())
-    .addOption(FLAGS.quiet())
-    .action(twin);
+    .addOption(FLAGS.quiet());
+  addReaderFlags(command);
+  command.action(twin);
 }
 
 async function twin(file: string, flags: TwinFlags): Promise<void> {
@@ -85,7 +87,7 @@ function wrote(run: TwinRun, output: string): string {
   const privates = isBlocked(run)
     ? "report.html  report.json  job.json"
     : "report.html  report.json  model.json  job.json";
-  return `wrote ${isBlocked(run) ? "" : `${output}/share    synthetic.csv\n      `}${output}/private  ${privates}\n`;
+  return `wrote ${isBlocked(run) ? "" : `${output}/share    ${twinName(run)}\n      `}${output}/private  ${privates}\n`;
 }
 
 /** What a run would do, found out by reading only. */
@@ -102,7 +104,8 @@ would write   ${output === "-" ? "the twin on standard output" : output}\n`,
 }
 
 function defaultOutput(file: string): string {
-  const name = file === "-" ? "table" : basename(file, extname(file));
+  const plain = file === "-" ? "stdin" : basename(file).replace(/\.gz$/i, "");
+  const name = basename(plain, extname(plain));
   return `${name === "" ? "table" : name}.twin`;
 }
 

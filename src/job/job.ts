@@ -32,7 +32,16 @@ export const jobSchema = z.strictObject({
       "share (under 1) or number of persons kept out of the fit for the checks; default: 20 %, at least 2,000, at most half",
     ),
   person: z.string().optional().describe('column that says which rows are one person; "none" if every row is one'),
-  dialect: dialectSchema.partial().optional().describe("how the file is written; found out if left out"),
+  dialect: dialectSchema
+    .omit({ parquet: true })
+    .partial()
+    .optional()
+    .describe("how the file is written; found out if left out"),
+  lenient: z
+    .boolean()
+    .optional()
+    .describe("read on where the default is to stop: quotes left open are text, rows that do not fit are left out"),
+  showValues: z.boolean().optional().describe("let error messages quote the start of a cell of the file"),
   schema: schemaSchema.optional().describe("what the columns are; inferred if left out"),
   rareToken: z
     .string()

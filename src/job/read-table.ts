@@ -1,6 +1,7 @@
 import type { ByteSource } from "../table/byte-source.js";
 import type { Dialect } from "../table/dialect.js";
-import { type CsvReading, readCsv } from "../table/read-csv.js";
+import type { CsvReading } from "../table/read-csv.js";
+import { readSource } from "../table/read-source.js";
 import type { Host } from "./host.js";
 import type { Job } from "./job.js";
 import { type PreparedTable, prepareTable, proposeKey } from "./prepare-table.js";
@@ -12,10 +13,12 @@ export async function readTable(
   host: Host,
   seed: string,
 ): Promise<{ read: CsvReading; prepared: PreparedTable }> {
-  const read = await readCsv(source, {
+  const read = await readSource(source, {
     rowLimit: job.rowLimit,
     seed,
     dialect: (job.dialect ?? {}) as Partial<Dialect>,
+    lenient: job.lenient,
+    showValues: job.showValues,
     personKey: job.person === "none" ? undefined : job.person,
     proposePersonKey: job.person === "none" ? undefined : proposeKey,
     ...(host.signal === undefined ? {} : { signal: host.signal }),

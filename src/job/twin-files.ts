@@ -1,6 +1,7 @@
 import { reportHtml } from "../report/html/page.js";
 import { reportJson } from "../report/report-json.js";
 import { writeCsv } from "../table/write-csv.js";
+import { extensionOf, writeLike } from "../table/write-like.js";
 import { reportInput } from "./report-input.js";
 import { isBlocked, type TwinRun } from "./run.js";
 
@@ -21,13 +22,22 @@ export function twinFiles(run: TwinRun): TwinFile[] {
   ];
   if (isBlocked(run)) return kept;
   return [
-    { path: "share/synthetic.csv", content: twinCsv(run), secret: false },
+    { path: `share/${twinName(run)}`, content: twinContent(run), secret: false },
     { path: "private/model.json", content: run.modelText, secret: true },
     ...kept,
   ];
 }
 
-/** The twin as delimited text, written as the input was. */
+/** What the twin's file is called: it is of the kind that the input was. */
+export function twinName(run: Pick<TwinRun, "model">): string {
+  return `synthetic.${extensionOf(run.model.dialect)}`;
+}
+
+function twinContent(run: TwinRun): AsyncIterable<Uint8Array> {
+  return writeLike([run.twin], run.model.headerNames, run.model.dialect);
+}
+
+/** The twin as delimited text, written as the input was; that of a Parquet file as plain CSV. */
 export function twinCsv(run: TwinRun): AsyncIterable<Uint8Array> {
   return writeCsv([run.twin], run.model.headerNames, run.model.dialect);
 }

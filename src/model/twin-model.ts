@@ -83,7 +83,17 @@ export function parseTwinModel(text: string): TwinModel {
   if (!model.success) throw new TwinsetError("E_MODEL", "the model file holds no sound model", { cause: model.error });
   if (model.data.codec.columns.length !== model.data.schema.columns.length)
     throw new TwinsetError("E_MODEL", "the model file's codec and schema differ in their columns");
+  const { parquet } = model.data.dialect;
+  if (
+    parquet !== undefined &&
+    (parquet.length !== model.data.schema.columns.length || !areDistinct(model.data.headerNames, parquet.length))
+  )
+    throw new TwinsetError("E_MODEL", "the model file's Parquet types and schema differ in their columns");
   return model.data;
+}
+
+function areDistinct(names: readonly string[], count: number): boolean {
+  return names.length === count && new Set(names).size === count;
 }
 
 function digest(text: string): string {

@@ -20,19 +20,22 @@ export interface Inspection {
 
 /** The inspection as JSON, for programs. */
 export function inspectJson({ dialect, rows, schema, notes }: Inspection): string {
-  const { delimiter, quote, encoding, header, decimal, newline } = dialect;
-  const columns = schema.columns.map(({ name, sdtype, role, format, missing, distinct, evidence, confidence }) => ({
-    name,
-    sdtype,
-    role,
-    format,
-    missing: { token: missing.token, count: missing.count },
-    distinct,
-    evidence,
-    confidence,
-  }));
+  const { delimiter, quote, encoding, header, decimal, newline, parquet } = dialect;
+  const columns = schema.columns.map(
+    ({ name, sdtype, role, pii, format, missing, distinct, evidence, confidence }) => ({
+      name,
+      sdtype,
+      role,
+      ...(pii === undefined ? {} : { pii }),
+      format,
+      missing: { token: missing.token, count: missing.count },
+      distinct,
+      evidence,
+      confidence,
+    }),
+  );
   const inspection = {
-    dialect: { delimiter, quote, encoding, header, decimal, newline },
+    dialect: parquet === undefined ? { delimiter, quote, encoding, header, decimal, newline } : { parquet },
     rows,
     personKey: schema.personKey,
     columns,
@@ -43,11 +46,12 @@ export function inspectJson({ dialect, rows, schema, notes }: Inspection): strin
 
 /** The inspection as a table for a terminal. */
 export function inspectText({ name, dialect, rows, looked, schema, notes }: Inspection): string {
-  const head = ["column", "sdtype", "role", "missing", "why"];
+  const head = ["column", "sdtype", "role", "personal", "missing", "why"];
   const body = schema.columns.map((column) => [
     visibleText(column.name),
     column.sdtype,
     column.role,
+    personal(column),
     missingShare(column, looked),
     why(column),
   ]);
@@ -73,6 +77,11 @@ export function inspectText({ name, dialect, rows, looked, schema, notes }: Insp
       ),
     );
   return `${text.join("\n")}\n`;
+}
+
+/** What leads to a person, and what is proposed for it. */
+function personal({ pii }: ColumnSchema): string {
+  return pii === undefined ? "" : `${pii.kind}: ${pii.action}`;
 }
 
 function missingShare({ missing }: ColumnSchema, rows: number): string {

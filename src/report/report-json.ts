@@ -53,7 +53,10 @@ export function reportJson(input: ReportInput): string {
       rowsInFile: read.rowsInFile,
       rows: read.rows,
       persons: read.persons,
-      dialect: keysInOrder(read.dialect, Object.keys(PLAIN_DIALECT)),
+      dialect:
+        read.dialect.parquet === undefined
+          ? keysInOrder(read.dialect, Object.keys(PLAIN_DIALECT))
+          : { parquet: read.dialect.parquet },
     },
     schema: {
       personKey: schema.personKey,

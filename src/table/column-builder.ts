@@ -1,5 +1,6 @@
 import type { Cells } from "./cells.js";
 import { DictionaryCells } from "./dictionary-cells.js";
+import { isMissingToken } from "./missing-tokens.js";
 import type { Column } from "./table.js";
 
 /** Grows one column of a table cell by cell, in the form that suits what it has seen. */
@@ -10,10 +11,11 @@ export class ColumnBuilder {
   /**
    * @param decimal the file's decimal mark, for numbers that could be read two ways
    * @param freeLevels up to how many levels a dictionary is kept without question; smaller in tests
+   * @param isMissing tells the texts that stand for no value
    */
-  constructor(name: string, decimal: "." | ",", freeLevels?: number) {
+  constructor(name: string, decimal: "." | ",", freeLevels?: number, isMissing = isMissingToken) {
     this.name = name;
-    this.#cells = new DictionaryCells(decimal, freeLevels);
+    this.#cells = new DictionaryCells(decimal, freeLevels, isMissing);
   }
 
   get rows(): number {

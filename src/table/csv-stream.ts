@@ -1,90 +1,54 @@
-import { parse } from "#csv-parse";
-import { countNewlines } from "./count-newlines.js";
-import { LONGEST_ROW } from "./csv-failure.js";
-import { type CsvSyntax, LINE_ENDS } from "./csv-syntax.js";
+import { CsvScanner } from "./csv-scanner.js";
+import type { CsvSyntax } from "./csv-syntax.js";
+import type { LineEnds } from "./line-ends.js";
+import type { ScannerOptions } from "./scanned-row.js";
+
+/** What is known when a text has been read to its end. */
+export interface StreamEnd {
+  finalNewline: boolean;
+  /** Line ends outside quotes. */
+  ends: LineEnds;
+}
 
 /**
- * Parses a text that comes in pieces, cut anywhere, with csv-parse, and hands on its rows in order, each with the line on which it begins.
- * Blank lines before the first row are passed over; others come as a row of one blank cell.
- * @param onRecord may throw to stop
- * @returns whether the text ended with a line end, and how many blank lines were passed over
- * @throws the error of csv-parse
+ * Scans a text that comes in pieces, cut anywhere, and hands on its rows in order.
+ * @param skip lines at the start that are passed over, whatever they hold
+ * @throws TwinsetError E_QUOTE, E_LIMIT, and what `onRow` throws
  */
 export async function csvStream(
   pieces: AsyncIterable<string>,
   syntax: CsvSyntax,
-  onRecord: (record: string[], line: number) => void,
-): Promise<{ finalNewline: boolean; blankLines: number }> {
-  const { delimiter, quote } = syntax;
-  const parser = parse({
-    delimiter,
-    quote,
-    escape: syntax.escape,
-    record_delimiter: LINE_ENDS,
-    relax_column_count: true,
-    bom: true,
-    max_record_size: LONGEST_ROW,
-  });
-  // Errors also come to whoever waits for the write or the end.
-  parser.on("error", () => {});
-
-  let line = 1;
-  let toPass = 0;
-  let quoteSeen = false;
-  const drain = () => {
-    for (let record = parser.read(); record !== null; record = parser.read()) {
-      if (toPass > 0) toPass--;
-      else onRecord(record, line);
-      line++;
-      if (quoteSeen) for (const cell of record) line += countNewlines(cell);
-    }
-  };
-
+  skip: number,
+  options: Omit<ScannerOptions, "line">,
+): Promise<StreamEnd> {
+  const scanner = new CsvScanner(syntax, { ...options, line: skip + 1 });
   let opening: string | undefined = "";
-  let blankLines = 0;
   let last = "";
   for await (const piece of pieces) {
     last = piece[piece.length - 1];
-    let text = piece;
-    if (opening !== undefined) {
-      opening += piece;
-      if (isBlank(opening, delimiter)) continue;
-      blankLines = blankLinesBefore(opening, delimiter);
-      toPass = blankLines;
-      text = opening;
-      opening = undefined;
+    if (opening === undefined) {
+      scanner.push(piece);
+      continue;
     }
-    quoteSeen ||= text.includes(quote);
-    await new Promise<void>((resolve, reject) => {
-      parser.write(text, (error) => (error ? reject(error) : resolve()));
-      try {
-        drain();
-      } catch (error) {
-        reject(error);
-      }
-    });
+    opening += piece;
+    const start = placeBehindLines(opening, skip, false);
+    if (start === undefined) continue;
+    scanner.push(opening.slice(start));
+    opening = undefined;
   }
-  await new Promise<void>((resolve, reject) => {
-    parser.on("error", reject);
-    parser.on("end", resolve);
-    parser.on("readable", () => {
-      try {
-        drain();
-      } catch (error) {
-        reject(error);
-      }
-    });
-    parser.end();
-  });
-  return { finalNewline: last === "\n" || last === "\r", blankLines };
+  if (opening !== undefined) scanner.push(opening.slice(placeBehindLines(opening, skip, true)));
+  scanner.end();
+  return { finalNewline: last === "\n" || last === "\r", ends: scanner.ends };
 }
 
-function isBlank(text: string, delimiter: string): boolean {
-  return text.trim() === "" && !text.includes(delimiter);
-}
-
-/** How many lines at the start of a text are blank; the text holds a line that is not. */
-function blankLinesBefore(text: string, delimiter: string): number {
-  const lines = text.split(/\r\n|\n|\r/);
-  return lines.findIndex((line) => !isBlank(line, delimiter));
+/** The place behind so many lines; undefined while the text does not hold them, or may go on in the middle of a line end. */
+export function placeBehindLines(text: string, lines: number, whole: boolean): number | undefined {
+  let at = 0;
+  for (let left = lines; left > 0; left--) {
+    while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
+    if (at === text.length) return whole ? at : undefined;
+    if (text[at] === "\r" && at + 1 === text.length && !whole) return undefined;
+    at += text[at] === "\r" && text[at + 1] === "\n" ? 2 : 1;
+  }
+  return at;
 }

@@ -1,29 +1,60 @@
 import { type CellKind, cellKind } from "./cell-kind.js";
 
-const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_ .:/()%#&+-]*$/u;
+const NAME = /^[\p{L}_#][\p{L}\p{M}\p{N}_ .:/()%#&+-]*$/u;
 const LONGEST_NAME = 64;
+
+const YEAR = /^ ?(?:19|20)\d\d ?$/;
+const FEWEST_YEARS = 3;
+
+/** A column is of a kind when so many of its values are: the others may be remarks, or a row below the table. */
+const SHARE = 0.95;
 
 /**
  * True when the first row names the columns, judged against the rows below it: each column votes.
  *
- * For a header: below it all cells with a value read as numbers or as dates and it does not; below it all have one length (codes) and it
- * has another. Against: it reads as a number or a date among its like; it is one of the values below. When the votes are even, the row is a
+ * For a header: below it the cells with a value read as numbers or as dates and it does not; below it all have one length (codes) and it
+ * has another; years side by side. Against: it reads as a number or a date among its like; it is one of the values below. When the votes are even, the row is a
  * header when its cells are names that differ and that stand nowhere below.
  */
-export function detectHeader(records: readonly string[][]): boolean {
+export function detectHeader(records: readonly (readonly string[])[]): boolean {
   if (records.length === 0) return true;
+  const votes = headerVotes(records);
+  if (votes !== 0) return votes > 0;
   const [first, ...below] = records;
+  return areNames(first) && !below.some((record) => first.some((name, column) => record[column] === name));
+}
+
+/** The votes of the columns for a header (more than 0) or against one, as `detectHeader` weighs them. */
+export function headerVotes([first, ...below]: readonly (readonly string[])[]): number {
+  const years = areYears(first);
   let votes = 0;
-  let foundBelow = false;
   for (let column = 0; column < first.length; column++) {
     const values = below
       .map((record) => record[column])
       .filter((cell) => cell !== undefined && cellKind(cell) !== "missing");
-    if (values.includes(first[column])) foundBelow = true;
-    votes += columnVote(first[column], values);
+    votes += years && isYear(first[column]) ? yearVote(first[column], values) : columnVote(first[column], values);
   }
-  if (votes !== 0) return votes > 0;
-  return !foundBelow && new Set(first).size === first.length && first.every(isName);
+  return votes;
+}
+
+/** True for a text that is a year. */
+export function isYear(text: string): boolean {
+  return YEAR.test(text);
+}
+
+/** Years side by side, as tables of time have them for names. */
+function areYears(cells: readonly string[]): boolean {
+  const years = cells.filter((cell) => YEAR.test(cell)).map(Number);
+  return years.length >= FEWEST_YEARS && years.every((year, at) => at === 0 || Math.abs(year - years[at - 1]) === 1);
+}
+
+function yearVote(year: string, values: readonly string[]): number {
+  return values.length > 0 && !values.includes(year) ? 1 : 0;
+}
+
+/** True when the cells are short names that all differ. */
+export function areNames(cells: readonly string[]): boolean {
+  return new Set(cells).size === cells.length && cells.every((cell) => cell.length <= LONGEST_NAME && NAME.test(cell));
 }
 
 function columnVote(name: string, values: readonly string[]): number {
@@ -36,12 +67,13 @@ function columnVote(name: string, values: readonly string[]): number {
   return values.length > 1 && name.length !== length && values.every((value) => value.length === length) ? 1 : 0;
 }
 
-/** The kind of all values, undefined when they differ. */
+/** The kind of the values, undefined when they differ. */
 function commonKind(values: readonly string[]): CellKind | undefined {
-  const kind = cellKind(values[0]);
-  return values.every((value) => cellKind(value) === kind) ? kind : undefined;
-}
-
-function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME && NAME.test(text);
+  const counts = new Map<CellKind, number>();
+  for (const value of values) {
+    const kind = cellKind(value);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  for (const [kind, count] of counts) if (count >= SHARE * values.length) return kind;
+  return undefined;
 }

@@ -1,8 +1,11 @@
 import type { CsvSyntax } from "./csv-syntax.js";
 import { type Sample, sampleRecords } from "./sample-records.js";
-import { syntaxScore } from "./syntax-score.js";
+import { type SyntaxScore, syntaxScore } from "./syntax-score.js";
 
-const DELIMITERS = [",", ";", "\t", "|"];
+/** Those with a space before those without: where both explain a text, the space belongs to the delimiter. */
+const DELIMITERS = [", ", "; ", ",", ";", "\t", "|", "~", "^", "¦", ":", " "];
+/** A name that holds one of these is more likely several. */
+const STRONG = [",", ";", "\t", "|"];
 const QUOTES = ['"', "'"];
 
 /** In the order in which a table of one column takes one that it does not hold: texts hold semicolons more often than tabs. */
@@ -17,10 +20,14 @@ const NO_DELIMITER = "\u001f";
  */
 const LONE_COLUMN_WEIGHT = { plainFirstRow: 0.8, dividedFirstRow: 0.3 };
 
+/** These also stand within texts, dates and times: they delimit only what falls into columns of numbers and dates by them. */
+const WEAK = [" ", ":"];
+const WEAK_WEIGHT = 0.5;
+
 /**
- * The delimiter, quote and escape that explain a sample best, by parsing it with each that occurs in it (see `syntaxScore`).
+ * The delimiter, quote and escape that explain a sample best, by reading it with each that occurs in it (see `syntaxScore`).
  *
- * Among equals the earlier wins: more than one column, `,` before `;` before tab before `|`, `"` before `'`, doubling before backslash.
+ * Among equals the earlier wins: more than one column, comma and space before `,` before `;` before tab before `|`, `"` before `'`, doubling before backslash.
  * @param closed the sample ends where a row ends
  * @param given parts that are known already
  */
@@ -32,9 +39,9 @@ export function detectSyntax(text: string, closed: boolean, given: Partial<CsvSy
   for (const syntax of candidates(text, given)) {
     const sample = sampleRecords(text, syntax, closed);
     const isLone = syntax.delimiter === NO_DELIMITER;
-    const { columns, score } = syntaxScore(sample);
-    const weighed = isLone ? score * loneColumnWeight(sample) : score;
-    if (weighed > bestScore && (columns > 1 || isLone || given.delimiter !== undefined)) {
+    const found = syntaxScore(sample);
+    const weighed = found.score * weight(syntax.delimiter, found, sample);
+    if (weighed > bestScore && (found.columns > 1 || isLone || given.delimiter !== undefined)) {
       bestScore = weighed;
       best = isLone ? { ...syntax, delimiter: lone } : syntax;
     }
@@ -42,9 +49,16 @@ export function detectSyntax(text: string, closed: boolean, given: Partial<CsvSy
   return best;
 }
 
-function loneColumnWeight({ records }: Sample): number {
-  const divided = DELIMITERS.some((mark) => records[0]?.[0].includes(mark));
-  return divided ? LONE_COLUMN_WEIGHT.dividedFirstRow : LONE_COLUMN_WEIGHT.plainFirstRow;
+function weight(delimiter: string, { columns, typed }: SyntaxScore, { rows }: Sample): number {
+  const first = rows.find(({ cells }) => !cells[0].startsWith("#"))?.cells ?? [""];
+  if (WEAK.includes(delimiter)) {
+    const headed = first.length === columns || first.length === columns - 1;
+    return headed ? WEAK_WEIGHT + (1 - WEAK_WEIGHT) * typed : 0;
+  }
+  if (delimiter !== NO_DELIMITER) return 1;
+  const divided = STRONG.some((mark) => first[0].includes(mark));
+  if (divided) return LONE_COLUMN_WEIGHT.dividedFirstRow;
+  return typed === 1 ? 1 : LONE_COLUMN_WEIGHT.plainFirstRow;
 }
 
 function candidates(text: string, given: Partial<CsvSyntax>): CsvSyntax[] {

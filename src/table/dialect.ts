@@ -1,6 +1,8 @@
+import type { ParquetType } from "./parquet-type.js";
+
 /** How a delimited text file is written: enough to write another one that looks the same. */
 export interface Dialect {
-  /** One character between cells. */
+  /** What stands between cells: one character, or two such as a comma and a space. */
   delimiter: string;
   /** The character around cells that need it. */
   quote: string;
@@ -22,6 +24,18 @@ export interface Dialect {
   quotedColumns: boolean[];
   /** In those columns a missing token is quoted too. */
   quotedMissing: boolean;
+  /** The file opens with a line such as `sep=;` that tells Excel the delimiter. */
+  sepLine?: boolean | undefined;
+  /** A delimiter stands behind the last cell of every row, or of every row but the header. */
+  trailing?: "all" | "rows" | undefined;
+  /** The header leaves out the name of the first column, as R does for row names. */
+  rowNames?: boolean | undefined;
+  /** Further texts that stand for no value, besides those that do everywhere. */
+  missing?: string[] | undefined;
+  /** Header rows above the one that is directly above the data. */
+  headerAbove?: string[][] | undefined;
+  /** The file is Parquet, with columns of these types; the rest then says how a delimited copy of it is written. */
+  parquet?: ParquetType[] | undefined;
 }
 
 /** RFC 4180 with a header, as most programs write it. */

@@ -1,5 +1,7 @@
 import type { Cells } from "./cells.js";
+import { isMissingToken } from "./missing-tokens.js";
 import { NumberCells } from "./number-cells.js";
+import { ownText } from "./own-text.js";
 import { PlainCells } from "./plain-cells.js";
 import type { DictionaryColumn } from "./table.js";
 
@@ -17,10 +19,12 @@ export class DictionaryCells implements Cells {
   #places = new Map<string, number>();
   readonly #decimal: "." | ",";
   readonly #freeLevels: number;
+  readonly #isMissing: (text: string) => boolean;
 
-  constructor(decimal: "." | ",", freeLevels = FREE_LEVELS) {
+  constructor(decimal: "." | ",", freeLevels = FREE_LEVELS, isMissing = isMissingToken) {
     this.#decimal = decimal;
     this.#freeLevels = freeLevels;
+    this.#isMissing = isMissing;
   }
 
   add(text: string): Cells {
@@ -28,8 +32,9 @@ export class DictionaryCells implements Cells {
     const isNew = code === undefined;
     if (code === undefined) {
       code = this.#levels.length;
-      this.#levels.push(text);
-      this.#places.set(text, code);
+      const level = ownText(text);
+      this.#levels.push(level);
+      this.#places.set(level, code);
     }
     if (this.rows === this.#codes.length) {
       const grown = new Uint32Array(this.rows * 2);
@@ -70,7 +75,7 @@ export class DictionaryCells implements Cells {
 
   #successor(): Cells {
     return (
-      NumberCells.from(this.#levels, this.#codes, this.rows, this.#decimal) ??
+      NumberCells.from(this.#levels, this.#codes, this.rows, this.#decimal, this.#isMissing) ??
       new PlainCells(Array.from(this.#codes.subarray(0, this.rows), (code) => this.#levels[code]))
     );
   }

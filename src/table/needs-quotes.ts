@@ -6,10 +6,12 @@ import type { Dialect } from "./dialect.js";
  */
 export function needsQuotes(text: string, dialect: Pick<Dialect, "delimiter" | "quote">, lone: boolean): boolean {
   const delimiter = dialect.delimiter.charCodeAt(0);
+  const second = dialect.delimiter.length > 1 ? dialect.delimiter.charCodeAt(1) : -1;
   const quote = dialect.quote.charCodeAt(0);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === delimiter || code === quote || code === 10 || code === 13) return true;
+    if (code === quote || code === 10 || code === 13) return true;
+    if (code === delimiter && (second < 0 || text.charCodeAt(at + 1) === second)) return true;
   }
   return text.charCodeAt(0) === 0xfeff || (lone && text.trim() === "");
 }

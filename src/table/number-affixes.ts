@@ -1,5 +1,6 @@
 /** A number's text cut into what stands around the digits and the digits with their marks. */
 export interface NumberAffixes {
+  /** A currency, or blanks, or both. */
   prefix: string;
   /** Digits, decimal and thousands marks, perhaps an exponent; no minus. */
   body: string;
@@ -15,8 +16,9 @@ const CURRENCIES: ReadonlySet<string> = new Set(
 
 const SPACED = "[ \\u00a0\\u202f]?";
 const SIGNS = "US\\$|[$£€¥]|[A-Z]{3}";
+/** A minus stands before the prefix, so that a padded column of negative numbers stays one of texts. */
 const PATTERN = new RegExp(
-  `^-?((?:${SIGNS})${SPACED})?([0-9.,' \\u00a0\\u202f]*[0-9](?:e[+-][0-9]{2,3})?)(${SPACED}(?:%|${SIGNS}))?$`,
+  `^-?( {0,8}(?:(?:${SIGNS})${SPACED})?)([0-9.,' \\u00a0\\u202f]*[0-9](?:e[+-][0-9]{2,3})?)(${SPACED}(?:%|${SIGNS}))?$`,
 );
 
 /** No number of 15 digits with its marks and currency is longer. */

@@ -2,7 +2,6 @@ import type { Cells } from "./cells.js";
 import { countDecimals } from "./count-decimals.js";
 import { detectNumberLayout } from "./detect-number-layout.js";
 import { formatNumber } from "./format-number.js";
-import { isMissingToken } from "./missing-tokens.js";
 import type { NumberLayout } from "./number-layout.js";
 import { parseNumber } from "./parse-number.js";
 import { PlainCells } from "./plain-cells.js";
@@ -14,9 +13,11 @@ export class NumberCells implements Cells {
   #values: Float64Array;
   #layout: NumberLayout;
   #missing: string | undefined;
+  readonly #isMissing: (text: string) => boolean;
 
-  private constructor(layout: NumberLayout, capacity: number) {
+  private constructor(layout: NumberLayout, capacity: number, isMissing: (text: string) => boolean) {
     this.#layout = layout;
+    this.#isMissing = isMissing;
     this.#values = new Float64Array(capacity);
   }
 
@@ -29,13 +30,14 @@ export class NumberCells implements Cells {
     codes: Uint32Array,
     rows: number,
     decimal: "." | ",",
+    isMissing: (text: string) => boolean,
   ): NumberCells | undefined {
-    const tokens = levels.filter(isMissingToken);
+    const tokens = levels.filter(isMissing);
     if (tokens.length > 1) return undefined;
     const texts = tokens.length === 0 ? levels : levels.filter((text) => text !== tokens[0]);
     const layout = detectNumberLayout(texts, { decimal });
     if (layout === undefined || !texts.every((text) => isExact(text, layout))) return undefined;
-    const cells = new NumberCells(layout, codes.length);
+    const cells = new NumberCells(layout, codes.length, isMissing);
     const values = Float64Array.from(levels, (text) => (text === tokens[0] ? Number.NaN : parseNumber(text, layout)));
     for (let row = 0; row < rows; row++) cells.#values[row] = values[codes[row]];
     cells.rows = rows;
@@ -75,9 +77,10 @@ export class NumberCells implements Cells {
 
   /** The value that stands for a text, NaN for the missing token; undefined when no value would give the text back. */
   #read(text: string): number | undefined {
-    const value = parseNumber(text, this.#layout);
+    const isMissing = this.#isMissing(text);
+    const value = isMissing ? Number.NaN : parseNumber(text, this.#layout);
     if (Number.isNaN(value)) {
-      if (!isMissingToken(text)) return undefined;
+      if (!isMissing) return undefined;
       this.#missing ??= text;
       return text === this.#missing ? value : undefined;
     }

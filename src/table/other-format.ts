@@ -2,6 +2,8 @@
 export interface OtherFormat {
   what: string;
   remedy: string;
+  /** Default E_NOT_CSV. */
+  code?: "E_BINARY";
 }
 
 const EXPORT = "open it in the program it comes from and export the table as CSV";
@@ -21,8 +23,21 @@ const SIGNATURES: readonly { opens: string; what: string; remedy: string }[] = [
   { opens: "$FL2", what: "an SPSS file", remedy: EXPORT },
   { opens: "$FL3", what: "an SPSS file", remedy: EXPORT },
   { opens: "<stata_dta>", what: "a Stata file", remedy: EXPORT },
+  { opens: "BZh", what: "a bzip2 archive", remedy: UNPACK },
+  { opens: "\xfd7zXZ\0", what: "an xz archive", remedy: UNPACK },
+  { opens: "Rar!\x1a\x07", what: "a RAR archive", remedy: UNPACK },
+  { opens: "GIF8", what: "a GIF picture", remedy: "give the table itself, not a picture of it" },
+  { opens: "{\\rtf", what: "a rich text document", remedy: EXPORT },
+  { opens: "FEA1", what: "a Feather file", remedy: EXPORT },
+  { opens: "\x89HDF\r\n", what: "an HDF5 file", remedy: EXPORT },
+  { opens: "HEADER RECORD*******", what: "a SAS transport file", remedy: EXPORT },
+  { opens: "RDX2\n", what: "an R data file", remedy: EXPORT },
+  { opens: "RDX3\n", what: "an R data file", remedy: EXPORT },
   { opens: "SQLite format 3\0", what: "an SQLite database", remedy: EXPORT },
 ];
+
+/** A zero byte further down is an accident. */
+const BINARY_PREFIX = 1 << 16;
 
 /** As far as the signatures and the first words of a page reach. */
 const LOOKED_AT = 1024;
@@ -45,15 +60,8 @@ export function otherFormat(prefix: Uint8Array, sixteen: boolean): OtherFormat |
   if (/^(?:\{\s*["}]|\[\s*(?:[{["\]\d-]|true|false|null))/.test(text)) {
     return { what: "JSON", remedy: "turn it into a table with one row per person and export it as CSV" };
   }
-  if (!prefix.includes(0)) return undefined;
-  const halves =
-    prefix.length > 3 && (prefix[0] === 0) !== (prefix[1] === 0) && (prefix[2] === 0) !== (prefix[3] === 0);
-  return halves
-    ? {
-        what: "UTF-16 text without a byte order mark",
-        remedy: "save it as UTF-8, or name dialect.encoding in a job (--config)",
-      }
-    : { what: "a binary file (it holds zero bytes)", remedy: EXPORT };
+  if (!prefix.subarray(0, BINARY_PREFIX).includes(0)) return undefined;
+  return { what: "a binary file (it holds zero bytes)", remedy: EXPORT, code: "E_BINARY" };
 }
 
 function zipFormat(prefix: Uint8Array): OtherFormat {

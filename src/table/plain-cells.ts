@@ -1,4 +1,5 @@
 import type { Cells } from "./cells.js";
+import { ownText } from "./own-text.js";
 import type { PlainColumn } from "./table.js";
 
 /** Cells held as their texts. */
@@ -14,7 +15,7 @@ export class PlainCells implements Cells {
   }
 
   add(text: string): Cells {
-    this.#texts.push(text);
+    this.#texts.push(ownText(text));
     return this;
   }
 

@@ -3,23 +3,32 @@ import { isTwinsetError, TwinsetError } from "../core/errors.js";
 import type { Note } from "../core/note.js";
 import { groupDigits } from "../core/text/group-digits.js";
 import type { ByteSource } from "./byte-source.js";
-import { csvFailure } from "./csv-failure.js";
 import { csvStream } from "./csv-stream.js";
+import { commonNewline } from "./detect-newline.js";
 import type { Dialect } from "./dialect.js";
+import { LastColumnError, RowFitter } from "./fit-rows.js";
+import { dialectNotes, rowNotes } from "./intake-notes.js";
 import { readPrefix } from "./read-prefix.js";
 import { readText, UndecodableError } from "./read-text.js";
 import { RowIntake } from "./row-intake.js";
-import { sniffDialect } from "./sniff-dialect.js";
+import type { ScannedRow } from "./scanned-row.js";
+import { type FileLayout, type SniffedFile, sniffDialect } from "./sniff-dialect.js";
+import { spreadsheetDamage } from "./spreadsheet-damage.js";
 import type { Table } from "./table.js";
 
 /** How much of a file the dialect is judged by, in bytes. */
 export const PREFIX_BYTES = 1 << 18;
 
-const ROW_LIMIT = 1_000_000;
+/** The most rows that are kept unless another number is asked for. */
+export const ROW_LIMIT = 1_000_000;
 
 export interface ReadCsvOptions {
   /** What is known of the dialect; the rest is found out. */
   dialect?: Partial<Dialect>;
+  /** Reads on where the default is to stop: quotes that are never closed are text, any number of rows that do not fit is mended or left out. */
+  lenient?: boolean | undefined;
+  /** Error messages may quote the start of a cell; default false. */
+  showValues?: boolean | undefined;
   /** The most rows kept, default 1,000,000: of a longer file a sample of whole persons is kept, and a note says so. */
   rowLimit?: number;
   /** Column that says which rows belong to one person, for that sample. */
@@ -48,83 +57,108 @@ export interface CsvReading {
 /**
  * Reads a delimited text file: every cell comes back exactly as it was written, or there is an error that names the line.
  *
- * The dialect is found out from the first bytes (`sniffDialect`). What is mended is told in notes: blank lines left out, columns renamed,
- * windows-1252 text. The result does not depend on how the source cuts its chunks.
- * @throws TwinsetError E_NOT_CSV, E_ENCODING, E_EMPTY, E_NO_ROWS, E_RAGGED, E_QUOTE, E_LIMIT; E_USAGE for a person key that is not a column
+ * The dialect and the place of the table are found out from the first bytes (`sniffDialect`). What is mended or left out is told in notes,
+ * with counts and first lines. The result does not depend on how the source cuts its chunks.
+ * @throws TwinsetError E_NOT_CSV, E_BINARY, E_ENCODING, E_EMPTY, E_NO_ROWS, E_RAGGED, E_QUOTE, E_LIMIT; E_USAGE for a person key that is not a
+ * column
  */
 export async function readCsv(source: ByteSource, options: ReadCsvOptions = {}): Promise<CsvReading> {
-  const prefix = await readPrefix(source, PREFIX_BYTES);
-  const given = options.dialect ?? {};
-  const sniff = (known: Partial<Dialect>) => {
-    try {
-      return sniffDialect(prefix.bytes, prefix.whole, known);
-    } catch (error) {
-      if (isTwinsetError(error)) error.place.file ??= source.name;
-      throw error;
-    }
-  };
-  const dialect = sniff(given);
   try {
-    return await readAs(source, dialect, options);
+    return await readFile(source, options);
   } catch (error) {
-    if (!(error instanceof UndecodableError)) throw error;
+    if (isTwinsetError(error)) error.place.file ??= source.name;
+    throw error;
   }
-  if (given.encoding !== undefined || dialect.encoding !== "utf-8" || dialect.bom) {
-    throw new TwinsetError("E_ENCODING", `the file is not ${dialect.encoding} text to its end`, {
-      place: { file: source.name },
-      remedy: "save it as UTF-8, or name dialect.encoding in a job (--config)",
-    });
-  }
-  return await readAs(source, sniff({ ...given, encoding: "windows-1252" }), options);
 }
 
-async function readAs(source: ByteSource, dialect: Dialect, options: ReadCsvOptions): Promise<CsvReading> {
+async function readFile(source: ByteSource, options: ReadCsvOptions): Promise<CsvReading> {
+  const prefix = await readPrefix(source, PREFIX_BYTES);
+  const given = options.dialect ?? {};
+  let keepLast = false;
+  let known = given;
+  for (;;) {
+    const found = sniffDialect(prefix.bytes, prefix.whole, known, keepLast);
+    try {
+      return await readAs(source, found, options);
+    } catch (error) {
+      // What the start of the file told is not so further down: once each, it is read again.
+      if (error instanceof LastColumnError && !keepLast) keepLast = true;
+      else if (!(error instanceof UndecodableError)) throw error;
+      else if (found.dialect.encoding === "utf-8" && !found.dialect.bom && known.encoding === undefined)
+        known = { ...given, encoding: "windows-1252" };
+      else
+        throw new TwinsetError("E_ENCODING", `the file is not ${found.dialect.encoding} text to its end`, {
+          remedy: "save it as UTF-8, or name its encoding with --encoding",
+        });
+    }
+  }
+}
+
+async function readAs(source: ByteSource, found: SniffedFile, options: ReadCsvOptions): Promise<CsvReading> {
   const { signal, progress, personKey, proposePersonKey, seed = "", rowLimit = ROW_LIMIT } = options;
-  const intake = new RowIntake(source.name, dialect, { rowLimit, personKey, proposePersonKey, seed });
-  const onBytes = (done: number) => progress?.({ stage: "read", done, total: source.size ?? 0 });
-  const end = await csvStream(readText(source, dialect.encoding, { signal, onBytes }), dialect, (record, line) =>
-    intake.add(record, line),
-  ).catch(async (error: unknown) => {
-    throw await csvFailure(error, source, dialect);
+  const { lenient = false, showValues = false } = options;
+  const { dialect, layout } = found;
+  if (layout.columns === 0)
+    throw new TwinsetError("E_EMPTY", "the file is empty", { remedy: "export the table again" });
+  const intake = new RowIntake(dialect, { rowLimit, personKey, proposePersonKey, seed });
+  const heads: string[][] = [];
+  const fitter = new RowFitter(layout, { delimiter: dialect.delimiter, lenient, showValues }, (cells, line) => {
+    if (intake.columns === 0) intake.open(layout.columns, undefined, line);
+    intake.add(cells, line);
   });
-  checkRows(intake, source.name);
+  const onRow = (row: ScannedRow) => {
+    if (heads.length === layout.headerRows) fitter.add(row);
+    else takeHead(row);
+  };
+  const takeHead = (row: ScannedRow) => {
+    const { cells } = row;
+    if (layout.trailing === "all" && cells.length === layout.columns + 1 && cells[layout.columns] === "") cells.pop();
+    heads.push(cells);
+    if (row.repair !== "none") fitter.quotes.add(row.line);
+    if (heads.length < layout.headerRows) return;
+    intake.open(layout.columns, { rows: heads, line: row.line, rowNames: layout.rowNames }, row.line);
+    fitter.header = cells;
+  };
+  for (const line of layout.blank) fitter.blank.add(line);
+  let zeros = 0;
+  const pieces = readText(source, dialect.encoding, {
+    signal,
+    onBytes: (done) => progress?.({ stage: "read", done, total: source.size ?? 0 }),
+    onZeros: (count) => (zeros += count),
+  });
+  const columns = layout.columns + (layout.trailing === undefined ? 0 : 1);
+  const end = await csvStream(pieces, dialect, layout.skip, { columns, lenient, showValues, onRow });
+  fitter.end();
+  checkRows(intake, layout);
 
   const table = intake.table();
-  const notes = [...intake.notes];
-  if (dialect.encoding === "windows-1252" && options.dialect?.encoding === undefined) {
-    const text = "the file is not UTF-8 and was read as windows-1252: save it as UTF-8 if letters look wrong";
-    notes.push({ code: "encoding-guessed", text });
-  }
-  if (!dialect.header && options.dialect?.header === undefined) {
-    const text =
-      "the first row looks like data, so the columns are called column_1 and so on: say so if it is a header";
-    notes.push({ code: "no-header", text });
-  }
-  const blankLines = intake.blankLines + end.blankLines;
-  if (blankLines > 0) notes.push({ code: "blank-lines", text: "blank lines were left out", count: blankLines });
-  if (intake.sampled) notes.push(sampleNote(table.rows, intake.rows));
+  const written = { ...dialect, newline: options.dialect?.newline ?? commonNewline(end.ends, dialect.newline) };
   return {
     table,
-    dialect: { ...dialect, finalNewline: options.dialect?.finalNewline ?? end.finalNewline },
+    dialect: { ...written, finalNewline: options.dialect?.finalNewline ?? end.finalNewline },
     headerNames: intake.headerNames,
     rows: intake.rows,
     sampled: intake.sampled,
-    notes,
+    notes: [
+      ...intake.notes,
+      ...dialectNotes(found, options.dialect ?? {}, end.ends, zeros),
+      ...rowNotes(fitter),
+      ...spreadsheetDamage(table),
+      ...(intake.sampled ? [sampleNote(table.rows, intake.rows)] : []),
+    ],
   };
 }
 
-function checkRows(intake: RowIntake, file: string): void {
-  const place = { file };
-  if (intake.columns === 0) {
-    throw new TwinsetError("E_EMPTY", "the file is empty", { place, remedy: "export the table again" });
-  }
-  if (intake.rows === 0) {
-    const remedy = "export the table again; if that row is data, say that the file has no header";
-    throw new TwinsetError("E_NO_ROWS", "the file has a header but no row below it", { place, remedy });
-  }
+function checkRows(intake: RowIntake, { headerRows }: FileLayout): void {
+  if (intake.rows > 0) return;
+  const remedy = "export the table again; if that row is data, say that the file has no header (--header no)";
+  const fact =
+    headerRows > 0 ? "the file has a header but no row below it" : "the file has no row that fits its columns";
+  throw new TwinsetError("E_NO_ROWS", fact, { remedy });
 }
 
-function sampleNote(kept: number, rows: number): Note {
+/** Says that a table holds a sample of its file. */
+export function sampleNote(kept: number, rows: number): Note {
   const text = `${groupDigits(kept)} of ${groupDigits(rows)} rows were kept, all rows of a person together`;
   return { code: "reservoir", text, count: kept };
 }

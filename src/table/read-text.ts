@@ -9,22 +9,32 @@ export class UndecodableError extends Error {
 }
 
 /**
- * The text of a source in pieces, without its byte order mark.
+ * The text of a source in pieces, without its byte order mark and without zeros (U+0000), which are no text.
  * @param onBytes told after each piece how many bytes have been read
+ * @param onZeros told how many zeros were left out
  * @throws UndecodableError
  */
 export async function* readText(
   source: ByteSource,
   encoding: Dialect["encoding"],
-  options: { signal?: Cancellation | undefined; onBytes?: (bytes: number) => void } = {},
+  options: {
+    signal?: Cancellation | undefined;
+    onBytes?: (bytes: number) => void;
+    onZeros?: (count: number) => void;
+  } = {},
 ): AsyncGenerator<string, void, void> {
   const decoder = textDecoder(encoding);
   let bytes = 0;
   let opened = false;
   for await (const chunk of source.open()) {
     options.signal?.throwIfAborted();
-    const text = decoder.decode(chunk);
+    let text = decoder.decode(chunk);
     if (text === undefined) throw new UndecodableError();
+    if (text.includes("\0")) {
+      const { length } = text;
+      text = text.replaceAll("\0", "");
+      options.onZeros?.(length - text.length);
+    }
     if (text !== "") {
       yield opened || !text.startsWith("\ufeff") ? text : text.slice(1);
       opened = true;

@@ -2,15 +2,15 @@ import { TwinsetError } from "../core/errors.js";
 import type { Note } from "../core/note.js";
 import { groupDigits } from "../core/text/group-digits.js";
 import { ColumnBuilder } from "./column-builder.js";
-import { columnNames } from "./column-names.js";
 import type { Dialect } from "./dialect.js";
 import { hashNumber, hashText } from "./hash-text.js";
+import { type HeaderRows, headerNames } from "./header-names.js";
 import { isMissingToken } from "./missing-tokens.js";
 import { RowSample } from "./row-sample.js";
 import type { Table } from "./table.js";
 
-const MOST_COLUMNS = 2000;
-const LONGEST_NAME = 256;
+export const MOST_COLUMNS = 2000;
+export const LONGEST_NAME = 256;
 /** In characters. */
 const LONGEST_CELL = 1 << 20;
 
@@ -26,24 +26,21 @@ export interface IntakeOptions {
   seed: string;
 }
 
-/** Takes the rows of a file one by one: checks them against the first, builds the columns, keeps a sample of whole persons above the limit. */
+/** Takes the rows of a table one by one: builds the columns, keeps a sample of whole persons above the limit. */
 export class RowIntake {
   /** Data rows seen. */
   rows = 0;
   readonly notes: Note[] = [];
   /** Names as the file has them; `column_1` and so on where it has no header. */
   headerNames: readonly string[] = [];
-  readonly #file: string;
-  readonly #dialect: Pick<Dialect, "header" | "decimal" | "delimiter">;
+  readonly #dialect: Pick<Dialect, "decimal" | "missing">;
   readonly #options: IntakeOptions;
   readonly #seed: number;
   #columns: ColumnBuilder[] = [];
   #sample: RowSample | undefined;
   #keyAt = -1;
-  #blankLines = 0;
 
-  constructor(file: string, dialect: Pick<Dialect, "header" | "decimal" | "delimiter">, options: IntakeOptions) {
-    this.#file = file;
+  constructor(dialect: Pick<Dialect, "decimal" | "missing">, options: IntakeOptions) {
     this.#dialect = dialect;
     this.#options = options;
     this.#seed = hashText(options.seed);
@@ -58,33 +55,44 @@ export class RowIntake {
     return this.#sample !== undefined;
   }
 
-  /** Blank lines passed over, but for those before the first row. */
-  get blankLines(): number {
-    return this.#blankLines;
+  /**
+   * Names the columns, before the first row.
+   * @param header undefined for a file without one
+   * @throws TwinsetError E_LIMIT; E_USAGE when the person key is not a column
+   */
+  open(columns: number, header: HeaderRows | undefined, line: number): void {
+    if (columns > MOST_COLUMNS) {
+      const fact = `the table has ${groupDigits(columns)} columns, and the most are ${groupDigits(MOST_COLUMNS)}`;
+      throw limit(fact, "leave columns out, or check the delimiter (--delimiter)", line);
+    }
+    const { names, original, notes } = headerNames(columns, header);
+    if (original.some((name) => name.length > LONGEST_NAME)) {
+      const fact = `a column name on line ${line} is longer than ${LONGEST_NAME} characters`;
+      throw limit(fact, "shorten it, or say that the file has no header (--header no)", line);
+    }
+    this.headerNames = original;
+    this.notes.push(...notes);
+    const { decimal, missing } = this.#dialect;
+    const further = new Set(missing);
+    const isMissing = further.size === 0 ? isMissingToken : (text: string) => further.has(text) || isMissingToken(text);
+    this.#columns = names.map((name) => new ColumnBuilder(name, decimal, undefined, isMissing));
+    const { personKey } = this.#options;
+    if (personKey !== undefined) this.#keyAt = this.#place(personKey);
   }
 
   /**
-   * Takes the next row of the file, the header included.
+   * Takes the next row, which has a cell for each column.
    * @param line where it begins
-   * @throws TwinsetError E_RAGGED, E_LIMIT; E_USAGE when the person key is not a column
+   * @throws TwinsetError E_LIMIT
    */
-  add(record: readonly string[], line: number): void {
-    if (this.#columns.length === 0) {
-      this.#open(record, line);
-      if (this.#dialect.header) return;
-    }
-    const { length } = this.#columns;
-    if (record.length !== length) {
-      if (record.length > 1 || record[0].trim() !== "") throw this.#ragged(record.length, line);
-      this.#blankLines++;
-      return;
-    }
+  add(cells: readonly string[], line: number): void {
     this.rows++;
-    if (this.#sample !== undefined && !this.#sample.admit(this.#hash(record[this.#keyAt], this.rows))) return;
-    for (let at = 0; at < length; at++) {
-      const text = record[at];
+    if (this.#sample !== undefined && !this.#sample.admit(this.#hash(cells[this.#keyAt], this.rows))) return;
+    for (let at = 0; at < cells.length; at++) {
+      const text = cells[at];
       if (text.length > LONGEST_CELL) {
-        throw this.#limit(`a cell on line ${line} is longer than 1 MiB`, "leave the column out", line);
+        const fact = `a cell on line ${groupDigits(line)}, in column ${at + 1}, is longer than 1 MiB`;
+        throw limit(fact, "leave the column out, or check the quotes around it", line);
       }
       this.#columns[at].add(text);
     }
@@ -96,45 +104,12 @@ export class RowIntake {
     return { columns: this.#columns.map((column) => column.build()), rows: this.#columns[0]?.rows ?? 0 };
   }
 
-  #open(first: readonly string[], line: number): void {
-    const { header, decimal } = this.#dialect;
-    if (first.length > MOST_COLUMNS) {
-      const fact = `the first row has ${groupDigits(first.length)} cells, and the most are ${groupDigits(MOST_COLUMNS)}`;
-      throw this.#limit(fact, "leave columns out, or check the delimiter", line);
-    }
-    if (header && first.some((name) => name.length > LONGEST_NAME)) {
-      const fact = `a column name is longer than ${LONGEST_NAME} characters`;
-      throw this.#limit(fact, "shorten it, or say that the file has no header", line);
-    }
-    this.headerNames = header ? first : first.map((_, at) => `column_${at + 1}`);
-    const { names, notes } = columnNames(this.headerNames);
-    this.notes.push(...notes);
-    this.#columns = names.map((name) => new ColumnBuilder(name, decimal));
-    const { personKey } = this.#options;
-    if (personKey !== undefined) this.#keyAt = this.#place(personKey);
-  }
-
   #place(name: string): number {
     const at = this.#columns.findIndex((column) => column.name === name);
     if (at >= 0) return at;
     throw new TwinsetError("E_USAGE", `the table has no column "${name}" to tell persons apart`, {
       remedy: "name a column of the header",
     });
-  }
-
-  #ragged(cells: number, line: number): TwinsetError {
-    const expected = this.#columns.length;
-    const has = cells === 1 ? "1 cell" : `${groupDigits(cells)} cells`;
-    const fact = `line ${line} has ${has} where the ${this.#dialect.header ? "header" : "first row"} has ${groupDigits(expected)}`;
-    const delimiter = this.#dialect.delimiter === "\t" ? "a tab" : `"${this.#dialect.delimiter}"`;
-    return new TwinsetError("E_RAGGED", fact, {
-      place: { file: this.#file, line },
-      remedy: `put cells that hold ${delimiter} in quotes, or mend the line`,
-    });
-  }
-
-  #limit(fact: string, remedy: string, line: number): TwinsetError {
-    return new TwinsetError("E_LIMIT", fact, { place: { file: this.#file, line }, remedy });
   }
 
   /** The hash that decides for a person; rows that name none, or all where there is no key, are persons of their own. */
@@ -158,4 +133,8 @@ export class RowIntake {
     for (let at = 0; at < hashes.length; at++) hashes[at] = this.#hash(key?.textAt(at), at + 1);
     return new RowSample(rowLimit, hashes);
   }
+}
+
+function limit(fact: string, remedy: string, line: number): TwinsetError {
+  return new TwinsetError("E_LIMIT", fact, { place: { line }, remedy });
 }

@@ -1,56 +1,84 @@
-import { parse } from "#csv-parse";
 import { countNewlines } from "./count-newlines.js";
-import { type CsvSyntax, LINE_ENDS } from "./csv-syntax.js";
+import { CsvScanner } from "./csv-scanner.js";
+import type { CsvSyntax } from "./csv-syntax.js";
+import type { LineEnds } from "./line-ends.js";
+import type { ScannedRow } from "./scanned-row.js";
 
-/** What csv-parse makes of the start of a file. */
+/** What a syntax makes of the start of a file. */
 export interface Sample {
-  /** Cells of the rows; blank lines left out. */
-  records: string[][];
-  /** For each row, whether each cell was quoted; empty unless asked for, because csv-parse takes several times as long to tell. */
-  quoted: boolean[][];
-  /** Rows that broke a quoting rule. */
+  /** Rows; blank lines left out. */
+  rows: ScannedRow[];
+  /** Rows that broke a rule of quoting. */
   broken: number;
   /** Lines at the end that gave no row: a quote swallowed them. */
   unread: number;
+  /** Line ends outside quotes. */
+  ends: LineEnds;
 }
 
-/** csv-parse holds the last characters back to look ahead; so many line ends push the last row out of it. */
-const LOOKAHEAD = "\n".repeat(8);
-
-/** Then the rest is left unread: csv-parse copies a cell each time it finds fault with it. */
-const ENOUGH_BROKEN = 50;
+/** In lines, as far as a sample goes. */
+const LONGEST_CELL = 25;
+/** What such a cell counts against its syntax: less than what all its lines would, read as one column. */
+const ONE_CELL = 0.5;
 
 /**
- * Parses a text with one syntax, strictly and at once (the sync build of csv-parse is another module, and its `to` fails in the browser).
- * @param closed the text ends where its last row ends, with a line end or without; otherwise a row cut off at the end is left out
+ * Reads a text with one syntax. Rows whose quotes break the rules are read a second time, as the number of cells that most others have.
+ * @param closed the text ends where its last row ends; otherwise a row cut off at the end is left out
+ * @param line the line on which the text begins
  */
-export function sampleRecords(text: string, syntax: CsvSyntax, closed: boolean, withQuoted = false): Sample {
-  const sample: Sample = { records: [], quoted: [], broken: 0, unread: 0 };
-  const parser = parse({
-    ...syntax,
-    record_delimiter: LINE_ENDS,
-    relax_column_count: true,
-    bom: true,
-    skip_records_with_error: true,
-    on_skip: () => {
-      if (++sample.broken === ENOUGH_BROKEN) throw new Error("too many broken rows");
-      return undefined;
-    },
-    ...(withQuoted && { cast: (cell: string, context: { quoting: boolean }) => (context.quoting ? "q" : "u") + cell }),
-  });
-  parser.on("error", () => {});
-  parser.write(closed ? text + LOOKAHEAD : text);
-  let lines = 0;
-  for (let record = parser.read(); record !== null; record = parser.read()) {
-    const cells = withQuoted ? record.map((cell) => cell.slice(1)) : record;
-    for (const cell of cells) lines += countNewlines(cell);
-    lines++;
-    const quoted = withQuoted ? record.map((cell) => cell[0] === "q") : [];
-    if (cells.length === 1 && cells[0].trim() === "" && quoted[0] !== true) continue;
-    sample.records.push(cells);
-    if (withQuoted) sample.quoted.push(quoted);
+export function sampleRecords(text: string, syntax: CsvSyntax, closed: boolean, line = 1): Sample {
+  const sample = scan(text, syntax, closed, line, 0);
+  return sample.broken === 0 ? sample : scan(text, syntax, closed, line, modalWidth(sample.rows));
+}
+
+function scan(text: string, syntax: CsvSyntax, closed: boolean, line: number, columns: number): Sample {
+  const sample: Sample = { rows: [], broken: 0, unread: 0, ends: { lf: 0, crlf: 0, cr: 0 } };
+  const onRow = (row: ScannedRow) => {
+    if (row.repair !== "none") sample.broken++;
+    if (isBlankLine(row.cells, syntax.delimiter) && row.quoted?.[0] !== true) return;
+    sample.rows.push(row);
+  };
+  const scanner = new CsvScanner(syntax, { columns, lenient: true, line, withQuoted: true, onRow });
+  scanner.push(text);
+  const whole = sample.rows.length;
+  const broken = sample.broken;
+  sample.unread = countNewlines(scanner.rest);
+  if (closed || sample.unread > LONGEST_CELL) {
+    const width = modalWidth(sample.rows);
+    scanner.end();
+    // A quote that swallowed so much is text when what it swallowed are rows like those above; else it is around a cell beyond all bounds.
+    if (closed || modalWidth(sample.rows.slice(whole)) === width) sample.unread = 0;
+    else {
+      sample.rows.length = whole;
+      sample.broken = broken;
+      sample.unread = ONE_CELL;
+    }
   }
-  const left = countNewlines(text) - lines;
-  sample.unread = Math.max(left, 0);
-  return sample;
+  return { ...sample, ends: scanner.ends };
+}
+
+/** True for the cells of a blank line: one blank cell, or none that holds anything where a space is the delimiter. */
+export function isBlankLine(cells: readonly string[], delimiter: string): boolean {
+  if (cells.length > 1 && delimiter !== " ") return false;
+  return cells.every((cell) => cell.trim() === "");
+}
+
+/**
+ * The number of cells of most rows. Rows of one cell, as notes above a table have, count half; of two numbers that are as common, the larger.
+ */
+export function modalWidth(rows: readonly ScannedRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells, repair } of rows) {
+    const weight = (cells.length === 1 ? 1 : 2) - (repair === "none" ? 0 : 0.5);
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + weight);
+  }
+  let best = 0;
+  let most = 0;
+  for (const [length, count] of counts) {
+    if (count > most || (count === most && length > best)) {
+      best = length;
+      most = count;
+    }
+  }
+  return best;
 }

@@ -1,50 +1,128 @@
 import { TwinsetError } from "../core/errors.js";
 import { detectDecimal } from "./detect-decimal.js";
 import { detectEncoding } from "./detect-encoding.js";
-import { detectHeader } from "./detect-header.js";
-import { detectNewline } from "./detect-newline.js";
+import { commonNewline } from "./detect-newline.js";
 import { detectQuoting } from "./detect-quoting.js";
 import { detectSyntax } from "./detect-syntax.js";
 import type { Dialect } from "./dialect.js";
+import { findTable, type TablePlace } from "./find-table.js";
 import { otherFormat } from "./other-format.js";
 import { sampleRecords } from "./sample-records.js";
+import type { ScannedRow } from "./scanned-row.js";
 import { textDecoder } from "./text-decoder.js";
 
-/** Lines that are looked at: enough to tell, few enough to parse a dozen times. */
+/** Lines that are looked at: enough to tell, few enough to read a dozen times. */
 const SAMPLE_LINES = 250;
 
+/** `sep=;` as Excel takes it, on the first line. */
+const SEP_LINE = /^"?sep=([^\r\n])"?(?:\r\n|\n|\r)/i;
+
+/** Where the table is in the file, and what its columns hold. */
+export interface FileLayout extends Omit<TablePlace, "start"> {
+  /** Lines above its first row. */
+  skip: number;
+  /** Of these, the lines that hold something: titles, notes, comments, `sep=`. */
+  notes: number;
+  /** Of these, the blank ones. */
+  blank: number[];
+  /** Lines that begin with `#` are comments where they do not fit the table. */
+  comments: boolean;
+}
+
+/** What the start of a file tells. */
+export interface SniffedFile {
+  dialect: Dialect;
+  layout: FileLayout;
+}
+
 /**
- * Finds out how a delimited text file is written from its first bytes: encoding, delimiter, quote, header, decimal mark, line end, habits
- * of quoting. `finalNewline` is known only when the prefix is the whole file; else it is true until the reader has seen the end.
+ * Finds out how a delimited text file is written from its first bytes: encoding, delimiter, quote, where the table begins, header, decimal
+ * mark, line end, habits of quoting. `finalNewline` is known only when the prefix is the whole file; else it is true until the reader has
+ * seen the end.
  * @param prefix the first bytes, some 100 kB
  * @param whole the prefix is the whole file
  * @param overrides what is known already; the rest is found in agreement with it
- * @throws TwinsetError E_NOT_CSV for a picture, a workbook, a web page and the like; E_ENCODING when the bytes are not in the given encoding
+ * @param keepLast a last column without name and values is a column all the same
+ * @throws TwinsetError E_NOT_CSV, E_BINARY for a picture, a workbook, a web page and the like; E_ENCODING when the bytes are not in the
+ * given encoding
  */
-export function sniffDialect(prefix: Uint8Array, whole: boolean, overrides: Partial<Dialect> = {}): Dialect {
+export function sniffDialect(
+  prefix: Uint8Array,
+  whole: boolean,
+  overrides: Partial<Dialect> = {},
+  keepLast = false,
+): SniffedFile {
   const found = detectEncoding(prefix, whole);
   const encoding = overrides.encoding ?? found.encoding;
   const bom = found.bom && encoding === found.encoding;
   const other = otherFormat(prefix, encoding === "utf-16le" || encoding === "utf-16be");
-  if (other !== undefined) throw new TwinsetError("E_NOT_CSV", `this is ${other.what}`, { remedy: other.remedy });
+  if (other !== undefined)
+    throw new TwinsetError(other.code ?? "E_NOT_CSV", `this is ${other.what}`, { remedy: other.remedy });
 
   const text = decodePrefix(prefix, whole, encoding);
-  const { sample, closed } = firstLines(text, whole);
-  const syntax = detectSyntax(sample, closed, overrides);
-  const rows = sampleRecords(sample, syntax, closed, true);
-  const header = overrides.header ?? detectHeader(rows.records);
+  const sep = SEP_LINE.exec(text);
+  const given = sep === null ? overrides : { delimiter: sep[1], ...known(overrides) };
+  const { sample, closed } = firstLines(sep === null ? text : text.slice(sep[0].length), whole);
+  const syntax = detectSyntax(sample, closed, given);
+  const { rows, ends } = sampleRecords(sample, syntax, closed, sep === null ? 1 : 2);
+  if (given.delimiter === undefined && areAligned(rows))
+    throw new TwinsetError(
+      "E_NOT_CSV",
+      "this is a table whose columns are aligned with blanks, with no delimiter between them",
+      {
+        remedy: "export it as CSV, or name a delimiter with --delimiter",
+      },
+    );
+  const { start, ...place } = findTable(rows, overrides.header, keepLast);
+  const above = rows.slice(0, start).map(({ cells }) => cells);
+  const header = place.headerRows > 0;
+  const table = rows.slice(start);
+  const data = table
+    .slice(place.headerRows)
+    .filter(({ cells }) => cells.length === place.columns + (place.trailing === undefined ? 0 : 1));
   const dialect: Dialect = {
     ...syntax,
     encoding,
     bom,
     header,
-    decimal: overrides.decimal ?? detectDecimal(header ? rows.records.slice(1) : rows.records, syntax.delimiter),
-    newline: detectNewline(sample, syntax),
+    decimal: detectDecimal(
+      data.map(({ cells }) => cells.slice(0, place.columns)),
+      syntax.delimiter,
+    ),
+    newline: commonNewline(ends, text),
     finalNewline: !whole || /[\r\n]$/.test(text),
-    ...detectQuoting(rows, syntax, header),
+    ...detectQuoting(header ? table[place.headerRows - 1] : undefined, data, syntax, place.columns),
+    ...(sep !== null && { sepLine: true }),
+    ...(place.trailing !== undefined && { trailing: place.trailing }),
+    ...(place.rowNames && { rowNames: true }),
+    ...(place.headerRows > 1 && { headerAbove: table.slice(0, place.headerRows - 1).map(({ cells }) => cells) }),
   };
-  const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
-  return { ...dialect, ...Object.fromEntries(given) };
+  const skip = (table[0]?.line ?? 1) - 1;
+  const layout = {
+    ...place,
+    skip,
+    blank: text.split(/\r\n|\n|\r/, skip).flatMap((line, at) => (line.trim() === "" ? [at + 1] : [])),
+    notes: above.length + (sep === null ? 0 : 1),
+    comments: rows.some(({ cells }) => cells[0].startsWith("#") && cells.length !== place.columns),
+  };
+  return { dialect: { ...dialect, ...known(overrides) }, layout };
+}
+
+const FEWEST_ALIGNED = 5;
+
+/** Rows of one cell that fall into as many parts, nearly all of them, at two blanks or more. */
+function areAligned(rows: readonly ScannedRow[]): boolean {
+  if (rows.length < FEWEST_ALIGNED || rows.some(({ cells }) => cells.length > 1)) return false;
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    const parts = cells[0].trim().split(/ {2,}/).length;
+    counts.set(parts, (counts.get(parts) ?? 0) + 1);
+  }
+  return [...counts].some(([parts, count]) => parts > 1 && count >= 0.9 * rows.length);
+}
+
+function known(overrides: Partial<Dialect>): Partial<Dialect> {
+  return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
 }
 
 function decodePrefix(prefix: Uint8Array, whole: boolean, encoding: Dialect["encoding"]): string {
@@ -53,10 +131,10 @@ function decodePrefix(prefix: Uint8Array, whole: boolean, encoding: Dialect["enc
   const rest = whole ? decoder.end() : "";
   if (text === undefined || rest === undefined) {
     throw new TwinsetError("E_ENCODING", `the file is not ${encoding} text`, {
-      remedy: "save it as UTF-8, or name dialect.encoding in a job (--config)",
+      remedy: "save it as UTF-8, or name its encoding with --encoding",
     });
   }
-  const all = text + rest;
+  const all = (text + rest).replaceAll("\0", "");
   return all.startsWith("\ufeff") ? all.slice(1) : all;
 }
 

@@ -5,20 +5,27 @@ import { isPureToken } from "./missing-tokens.js";
 import { needsQuotes } from "./needs-quotes.js";
 import type { Table } from "./table.js";
 
-/** The header row in the dialect, with its line end; empty for a dialect without a header. */
+/** What stands above the rows: the line that tells the delimiter, the header rows, each with its line end; empty for a dialect without. */
 export function csvHeader(names: readonly string[], dialect: Dialect): string {
-  if (!dialect.header) return "";
   const lone = names.length === 1;
-  const cells = names.map((name) =>
-    dialect.quotedHeader || needsQuotes(name, dialect, lone) ? quoted(name, dialect) : name,
-  );
-  return cells.join(dialect.delimiter) + dialect.newline;
+  const row = (cells: readonly string[], end: string) =>
+    cells
+      .map((name) => (dialect.quotedHeader || needsQuotes(name, dialect, lone) ? quoted(name, dialect) : name))
+      .join(dialect.delimiter) +
+    end +
+    dialect.newline;
+  const sep = dialect.sepLine ? `sep=${dialect.delimiter}${dialect.newline}` : "";
+  if (!dialect.header) return sep;
+  const above = (dialect.headerAbove ?? []).map((cells) => row(cells, "")).join("");
+  const own = dialect.rowNames && names[0] === "" ? names.slice(1) : names;
+  return sep + above + row(own, dialect.trailing === "all" ? dialect.delimiter : "");
 }
 
 /** Rows `from` up to but not including `to` in the dialect, each with its line end. */
 export function csvRows(table: Table, dialect: Dialect, from = 0, to = table.rows): string {
   const { columns } = table;
   const lone = columns.length === 1;
+  const end = (dialect.trailing === undefined ? "" : dialect.delimiter) + dialect.newline;
   let text = "";
   for (let row = from; row < to; row++) {
     for (let at = 0; at < columns.length; at++) {
@@ -26,7 +33,7 @@ export function csvRows(table: Table, dialect: Dialect, from = 0, to = table.row
       if (at > 0) text += dialect.delimiter;
       text += isQuoted(cell, at, dialect, lone) ? quoted(cell, dialect) : cell;
     }
-    text += dialect.newline;
+    text += end;
   }
   return text;
 }

@@ -13,8 +13,9 @@ describe("bad input gives one clear line, the right exit code, and writes nothin
     put("empty.csv", "");
     put("picture.csv", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13));
     put("header.csv", "a,b,c\n");
-    put("ragged.csv", `a,b,c\n${"1,2,3\n".repeat(40)}1,2\n${"1,2,3\n".repeat(40)}`);
+    put("ragged.csv", `a,b,c\n${"1,2,3\n".repeat(40)}${"1,2\n".repeat(4)}${"1,2,3\n".repeat(40)}`);
     put("open-quote.csv", `a,b,c\n${"1,2,3\n".repeat(40)}"1,2,3\n${"1,2,3\n".repeat(40)}`);
+    put("zeros.csv", "a,b\n1,\0\n");
     put("few.csv", `a,b\n${"1,x\n".repeat(15)}`);
     put("model.json", "{}");
     put("job.json", '{"rows": -1}');
@@ -29,7 +30,12 @@ describe("bad input gives one clear line, the right exit code, and writes nothin
     ["an empty file", ["empty.csv"], 3, /empty/],
     ["a PNG", ["picture.csv"], 3, /PNG/],
     ["a header only", ["header.csv"], 3, /header|no rows|no data/],
-    ["a ragged row", ["ragged.csv"], 3, /line 42/],
+    ["ragged rows", ["ragged.csv"], 3, /line 42 has 2 cells.*lines 42, 43, 44/],
+    ["a zero byte", ["zeros.csv"], 3, /binary/],
+    ["a delimiter of three characters", [CREDIT, "--delimiter", "abc"], 2, /--delimiter takes one character/],
+    ["an encoding that nobody knows", [CREDIT, "--encoding", "klingon"], 2, /--encoding takes utf-8/],
+    ["a header that is neither there nor not", [CREDIT, "--header", "maybe"], 2, /--header takes yes or no/],
+    ["a decimal mark that is none", [CREDIT, "--decimal", ";"], 2, /--decimal takes/],
     ["an open quote", ["open-quote.csv"], 3, /line 42/],
     ["too few rows", ["few.csv"], 3, /at least 20/],
     ["a folder", ["folder"], 5, /folder is|it is a folder/],

@@ -11,7 +11,7 @@ export interface CliRun {
 }
 
 /** Runs `bin/twinset.js` in a folder. */
-export function runCli(folder: string, args: readonly string[], input?: string): CliRun {
+export function runCli(folder: string, args: readonly string[], input?: string | Uint8Array): CliRun {
   const run = spawnSync(process.execPath, [resolve("bin/twinset.js"), ...args], {
     cwd: folder,
     encoding: "utf8",

@@ -35,6 +35,7 @@ describe("detectNumberLayout", () => {
     ["currency word", ["EUR 5.10", "EUR 7.25"], { prefix: "EUR ", decimals: 2, fixed: true }],
     ["currency after", ["5,10 €", "7,20 €"], { decimalMark: ",", suffix: " €", decimals: 2, fixed: true }],
     ["percent", ["5%", "12.5%"], { suffix: "%", decimals: 1 }],
+    ["padded", [" 10.65%", " 7.90%"], { prefix: " ", suffix: "%", decimals: 2, fixed: true }],
     ["spaced percent", ["5 %", "-12 %"], { suffix: " %" }],
     ["no zero before the mark", [".5", "-.25", "3.75"], { leadingZero: false, decimals: 2 }],
     ["R's exponents", ["1e+05", "1e-04", "25"], { decimals: 4 }],
@@ -65,7 +66,9 @@ describe("detectNumberLayout", () => {
     ["an address", ["192.168.0.1"]],
     ["a plus sign", ["+5"]],
     ["a mark at the end", ["5."]],
-    ["spaces around", [" 5"]],
+    ["a space behind", ["5 "]],
+    ["spaces of two lengths before", [" 5", "15"]],
+    ["a space before a minus", [" -5"]],
     ["18 digits with a decimal mark", ["1234567890.12345678"]],
     ["huge exponents", ["1e+300"]],
   ])("is undefined for %s", (_, texts) => {

@@ -5,7 +5,7 @@ import { sniffDialect } from "../../src/table/sniff-dialect.js";
 
 const bytes = (text: string, dialect: Pick<Dialect, "encoding" | "bom"> = PLAIN_DIALECT) =>
   encodeText(text, dialect, true);
-const sniff = (text: string, overrides?: Partial<Dialect>) => sniffDialect(bytes(text), true, overrides);
+const sniff = (text: string, overrides?: Partial<Dialect>) => sniffDialect(bytes(text), true, overrides).dialect;
 
 describe("delimiter, quote and escape", () => {
   test.each([
@@ -22,6 +22,14 @@ describe("delimiter, quote and escape", () => {
     ["two columns of numbers", "1,5\n2,7\n3,9\n", ","],
     ["a few ragged rows", `a,b\n1,2\n3\n${"4,5\n".repeat(30)}`, ","],
     ["mostly ragged rows", "a,b,c\n1,2,3\n4,5\n6\n", ","],
+    ["two columns of numbers below a title", `Report of 2024\nMade by office\n\na,b\n${"7,69\n0,11\n".repeat(9)}`, ","],
+    ["comma and space", "a, b, c\n1, x, 3\n4, y, 6\n", ", "],
+    ["space", '"a" "b"\n1 2.5\n3 4.5\n', " "],
+    ["tilde", "a~b\n1~2\n3~4\n", "~"],
+    ["colon between numbers", "a:b:c\n1:x:2\n3:y:4\n", ":"],
+    ["one column of times", "time\n12:30\n13:45\n", ","],
+    ["one column of dates and times", "seen\n2020-01-31 12:30\n2020-02-01 13:45\n", ","],
+    ["one column of two parts", `comment\n${"good; but no\n".repeat(9)}`, ","],
     ["one column of decimal commas", "height\n1,75\n1,80\n", "\t"],
     ["one column of dates", "born\nMarch 3, 1961\nMay 12, 1970\n", "\t"],
     ["one column", "age\n12\n40\n", ","],
@@ -62,6 +70,13 @@ describe("decimal mark", () => {
   });
 });
 
+test("columns that are aligned with blanks are no table of one column", () => {
+  const text = `  id   age\n${Array.from({ length: 9 }, (_, at) => `   ${at}    ${20 + at}\n`).join("")}`;
+  expect(() => sniff(text)).toThrow(
+    expect.objectContaining({ code: "E_NOT_CSV", message: expect.stringContaining("aligned") }),
+  );
+});
+
 describe("header", () => {
   test.each([
     ["names over numbers", "age,bmi\n12,20.5\n40,31.2\n", true],
@@ -94,20 +109,20 @@ describe("line ends", () => {
 
 describe("encoding", () => {
   test.each(["utf-16le", "utf-16be", "utf-8"] as const)("%s by its byte order mark", (encoding) => {
-    const found = sniffDialect(bytes("näme,b\n1,2\n", { encoding, bom: true }), true);
+    const { dialect: found } = sniffDialect(bytes("näme,b\n1,2\n", { encoding, bom: true }), true);
     expect(found).toMatchObject({ encoding, bom: true, delimiter: ",", header: true });
   });
 
   test("windows-1252 when it is not UTF-8", () => {
-    expect(sniffDialect(bytes("näme,b\n1,2\n", { encoding: "windows-1252", bom: false }), true).encoding).toBe(
+    expect(sniffDialect(bytes("näme,b\n1,2\n", { encoding: "windows-1252", bom: false }), true).dialect.encoding).toBe(
       "windows-1252",
     );
   });
 
   test("a character cut off at the end of the prefix is still UTF-8, at the end of the file it is not", () => {
     const cut = bytes("a,b\n1,ä").subarray(0, -1);
-    expect(sniffDialect(cut, false).encoding).toBe("utf-8");
-    expect(sniffDialect(cut, true).encoding).toBe("windows-1252");
+    expect(sniffDialect(cut, false).dialect.encoding).toBe("utf-8");
+    expect(sniffDialect(cut, true).dialect.encoding).toBe("windows-1252");
   });
 
   test("an encoding that does not fit is an error", () => {
@@ -144,7 +159,11 @@ test("a prefix cut in the middle of a row or a quote is judged by what is whole"
   const row = '12,"one, two",3.5\n';
   const text = `id,note,bmi\n${row.repeat(50)}`;
   for (let cut = 40; cut < 40 + row.length; cut++) {
-    expect(sniffDialect(bytes(text.slice(0, cut)), false)).toMatchObject({ delimiter: ",", quote: '"', header: true });
+    expect(sniffDialect(bytes(text.slice(0, cut)), false).dialect).toMatchObject({
+      delimiter: ",",
+      quote: '"',
+      header: true,
+    });
   }
 });
 

@@ -82,6 +82,32 @@ describe("a table", () => {
   });
 });
 
+describe("a file comes back byte for byte with", () => {
+  const data = (row: (at: number) => string) => Array.from({ length: 12 }, (_, at) => row(at)).join("");
+  test.each([
+    ["a delimiter behind every row but the header", `a,b\n${data((at) => `${at},x${at},\n`)}`],
+    ["R's row names", `"age" "sex"\n${data((at) => `"${at + 1}" ${20 + at} "${"fm"[at % 2]}"\n`)}`],
+    ["two header rows", `weight,height,sex\nkg,cm,code\n${data((at) => `${60 + at},${170 + at},${"fm"[at % 2]}\n`)}`],
+    [
+      "names of groups",
+      `,men,,women,\nage,n,share,n,share\n${data((at) => `${at},${at * 2},0.${at},${at * 3},0.${at}\n`)}`,
+    ],
+    ["padded cells", `rate,n\n${data((at) => ` 1${at}.65%,${at}\n`)}`],
+    ["years as names", `country,2001,2002,2003\n${data((at) => `L${at},${at}.5,${at}.25,\n`)}`],
+  ])("%s", async (_, text) => {
+    const reading = await readCsv(memorySource("x.csv", new TextEncoder().encode(text)));
+    expect(reading.dialect.header).toBe(true);
+    expect(reading.rows).toBe(12);
+    expect(await textOf([reading.table], reading.headerNames, reading.dialect)).toBe(text);
+  });
+
+  test("names of groups joined to those below", async () => {
+    const text = `,men,,women,\nage,n,share,n,share\n${data((at) => `${at},${at * 2},0.${at},${at * 3},0.${at}\n`)}`;
+    const { table } = await readCsv(memorySource("x.csv", new TextEncoder().encode(text)));
+    expect(table.columns.map(({ name }) => name)).toEqual(["age", "men n", "men share", "women n", "women share"]);
+  });
+});
+
 describe("what was written reads back", () => {
   const specials = [
     ",",
@@ -108,7 +134,7 @@ describe("what was written reads back", () => {
     fc.array(fc.constantFrom(...specials), { maxLength: 6 }).map((parts) => parts.join("")),
   );
   const dialects = fc.record<Dialect>({
-    delimiter: fc.constantFrom(",", ";", "\t", "|"),
+    delimiter: fc.constantFrom(",", ";", "\t", "|", " ", ", ", ":"),
     quote: fc.constantFrom('"', "'"),
     escape: fc.constantFrom("doubled", "\\"),
     encoding: fc.constantFrom("utf-8", "utf-16le", "utf-16be", "windows-1252"),
@@ -120,6 +146,8 @@ describe("what was written reads back", () => {
     quotedHeader: fc.boolean(),
     quotedColumns: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
     quotedMissing: fc.boolean(),
+    sepLine: fc.boolean(),
+    trailing: fc.constantFrom(undefined, "all" as const),
   });
   const tables = fc
     .integer({ min: 1, max: 4 })
@@ -129,12 +157,17 @@ describe("what was written reads back", () => {
 
   test("byte for byte and cell for cell, with header, line ends and habits of quoting found out", async () => {
     await fc.assert(
-      fc.asyncProperty(tables, dialects, fc.integer({ min: 1, max: 64 }), async ([names, ...rows], drawn, chunk) => {
+      fc.asyncProperty(tables, dialects, fc.integer({ min: 1, max: 64 }), async (drawnTable, drawn, chunk) => {
+        // Where a space delimits, a row of blank cells is a blank line.
+        const isBlank = (row: string[]) => drawn.delimiter === " " && row.join("").trim() === "";
+        const [names, ...rows] = drawnTable.map((row) => (isBlank(row) ? ["NA", ...row.slice(1)] : row));
         const latin = drawn.encoding === "windows-1252";
         const dialect: Dialect = {
           ...drawn,
           escape: drawn.escape === "doubled" ? drawn.quote : drawn.escape,
           bom: drawn.encoding.startsWith("utf-16") || (drawn.bom && !latin),
+          sepLine: drawn.sepLine && drawn.delimiter.length === 1,
+          trailing: names.length > 1 ? drawn.trailing : undefined,
         };
         const encodable = latin ? rows.map((row) => row.map((text) => text.replaceAll("\ufeff", "ÿ"))) : rows;
         const header = latin ? names.map((text) => text.replaceAll("\ufeff", "ÿ")) : names;
@@ -143,10 +176,15 @@ describe("what was written reads back", () => {
         const known = { delimiter, quote, escape: mark, header: dialect.header, encoding };
         const reading = await readCsv(memorySource("x.csv", bytes, chunk), { dialect: known });
         const { table, headerNames } = reading;
+        // A last column without name and values is a delimiter at the end of each row, and one that has no neighbours is a column.
+        const behind = dialect.trailing === undefined ? [] : [""];
+        const full = encodable.map((row) => [...row, ...behind]);
+        const width = full[0].length - (reading.dialect.trailing === undefined ? 0 : 1);
+        expect(full.every((row) => row.slice(width).join("") === "")).toBe(true);
         const cells = encodable.map((_, row) => table.columns.map((column) => cellText(column, row)));
-        expect(cells).toEqual(encodable);
+        expect(cells).toEqual(full.map((row) => row.slice(0, width)));
         expect(reading.rows).toBe(encodable.length);
-        if (dialect.header) expect(headerNames).toEqual(header);
+        if (dialect.header) expect(headerNames).toEqual([...header, ...behind].slice(0, width));
         const again = await bytesOf([table], headerNames, reading.dialect);
         expect(again).toEqual(bytes);
       }),

@@ -3,11 +3,22 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { TwinsetError } from "../../core/errors.js";
 import { type ByteSource, memorySource } from "../../table/byte-source.js";
+import { wholeBytes } from "../../table/whole-bytes.js";
 import { ioError } from "./io-error.js";
 
-/** A file as a source of bytes, or standard input (`-`), which is held in memory so that it can be read again. @throws E_IO */
-export async function fileSource(path: string): Promise<ByteSource> {
-  if (path === "-") return memorySource("standard input", await readAll(process.stdin));
+/** A table is read more than once, so standard input is held in memory. */
+const MIB = 1 << 20;
+const MOST_INPUT = 1024 * MIB;
+
+/** A file as a source of bytes, or standard input (`-`), of which no more than `mostInput` bytes are taken. @throws E_IO, E_LIMIT */
+export async function fileSource(path: string, mostInput = MOST_INPUT): Promise<ByteSource> {
+  if (path === "-") {
+    const bytes = await wholeBytes(process.stdin, mostInput);
+    if (bytes !== undefined) return memorySource("standard input", bytes);
+    throw new TwinsetError("E_LIMIT", `standard input is longer than ${Math.floor(mostInput / MIB)} MiB`, {
+      remedy: "save it as a file and give its name",
+    });
+  }
   const found = await stat(path).catch((cause: unknown) => {
     throw ioError("read", path, cause);
   });
@@ -23,10 +34,4 @@ export async function fileSource(path: string): Promise<ByteSource> {
       }
     },
   };
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

@@ -1,4 +1,4 @@
-import { dateFromDays, daysFromDate } from "../../schema/civil-date.js";
+import { dateFromDays, daysFromDate } from "../../core/calendar/civil-date.js";
 import { compileDateLayout, formatDate, UNITS_PER_DAY } from "../../schema/date-layout.js";
 import type { Tick } from "./axis.js";
 import type { Scale } from "./scale.js";
