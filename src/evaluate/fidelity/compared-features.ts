@@ -1,5 +1,6 @@
-import { coarsen, groupCount } from "../../learn/coarsen.js";
-import type { FeatureColumn, Features } from "../../learn/features.js";
+import { type CodeColumn, codeArray } from "../../encode/codes.js";
+import type { Features } from "../../learn/features.js";
+import { toFeatures } from "../../learn/to-features.js";
 import type { CodedColumn } from "../code-column.js";
 import { type Draw, equalDraws } from "../equal-draws.js";
 import { type Arm, type EvaluationInput, SIDES, type Side } from "../evaluation-input.js";
@@ -25,7 +26,7 @@ export interface ComparedFeatures {
 
 /**
  * Cuts the tables to as many rows as the smallest has, at most 10,000, and codes their modelled columns in at most 256 groups of about equal
- * weight over all drawn rows together (`coarsen`): frequent values keep a group of their own, so values beside the real grid are seen. Missing
+ * weight over all drawn rows together (`toFeatures`): frequent values keep a group of their own, so values beside the real grid are seen. Missing
  * is a code outside the order; numbers and dates are ordered, levels are not. O(rows × columns).
  */
 export function comparedFeatures({ random }: EvaluationInput, coding: SharedCoding): ComparedFeatures {
@@ -41,19 +42,22 @@ export function comparedFeatures({ random }: EvaluationInput, coding: SharedCodi
   const start = { train: 0, twin: draws.train.rows.length, holdout: draws.train.rows.length + draws.twin.rows.length };
   const total = start.holdout + draws.holdout.rows.length;
   return {
-    features: { rows: total, columns: columns.map((column) => featureColumn(column, draws, start, total, groups)) },
+    features: toFeatures(
+      columns.map((column) => drawnColumn(column, draws, start, total)),
+      groups,
+    ),
     draws,
     start,
   };
 }
 
-function featureColumn(
+/** A column of the drawn rows, coded by the values that they hold. */
+function drawnColumn(
   column: CodedColumn,
   draws: Readonly<Record<Side, Draw>>,
   start: Readonly<Record<Side, number>>,
   total: number,
-  most: number,
-): FeatureColumn {
+): CodeColumn {
   const own = new Uint32Array(total);
   const counts = new Uint32Array(column.size);
   for (const side of SIDES) {
@@ -63,14 +67,10 @@ function featureColumn(
       counts[code]++;
     });
   }
-  const ordered = column.kind === "numbers";
-  const { codes, size } = withoutGaps(counts);
-  const held = new Uint32Array(size);
-  for (let code = 0; code < counts.length; code++) held[codes[code]] += counts[code];
-  const groups = coarsen({ size, ordered, special: 1 }, held, most - 1);
-  const out = new Uint8Array(total);
-  for (let i = 0; i < total; i++) out[i] = groups[codes[own[i]]];
-  return { codes: out, size: groupCount(groups), ordered, special: 1 };
+  const { codes: held, size } = withoutGaps(counts);
+  const codes = codeArray(total, size);
+  for (let i = 0; i < total; i++) codes[i] = held[own[i]];
+  return { codes, size, ordered: column.kind === "numbers", special: 1 };
 }
 
 /** Numbers the codes that are held anew, 0 kept for missing, so that the work is by values drawn and not by values there are. */
