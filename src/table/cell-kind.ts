@@ -11,6 +11,8 @@ const DATE =
   /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{2,4}|\d{1,2}[- ][A-Za-z]{3}[- ]\d{2,4})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const WORDED_DATE = /^[A-Za-z]{3,9}\.? \d{1,2}, ?\d{4}$/;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?$/;
+/** As numerical programs write all numbers, with more digits than a number of a table has. */
+const SCIENTIFIC = /^[+-]?\d(?:\.\d+)?[eE][+-]?\d{1,3}$/;
 const DIGIT = /[0-9]/;
 const WORD = /^[\p{L}\p{M}\p{N}_#@&+<>=~.:/()%°'*![\]-]+(?: [\p{L}\p{M}\p{N}_#@&+<>=~.:/()%°'*![\]-]+){0,3}$/u;
 const LONGEST_WORD = 48;
@@ -35,7 +37,7 @@ function kindOf(cell: string): CellKind {
   if (isMissingToken(text)) return "missing";
   if (text.length > LONGEST_WORD) return "text";
   if (DIGIT.test(text)) {
-    if (readsAsNumber(text)) return "number";
+    if (SCIENTIFIC.test(text) || readsAsNumber(text)) return "number";
     if (DATE.test(text) || WORDED_DATE.test(text) || TIME.test(text)) return "date";
   }
   return WORD.test(text) && !opensWithQuote(text) ? "word" : "text";
@@ -74,5 +76,5 @@ const PLAIN: readonly NumberLayout[] = (
 const POINTED: readonly NumberLayout[] = PLAIN.map((layout) => ({ ...layout, leadingZero: false }));
 
 function opensWithQuote(text: string): boolean {
-  return text[0] === "'" || text[text.length - 1] === "'";
+  return text[0] === "'" || text[text.length - 1] === "'" || (text[0] === "~" && text[text.length - 1] === "~");
 }

@@ -23,6 +23,7 @@ export function detectQuoting(
   const quotedColumns: boolean[] = [];
   let missingQuoted = 0;
   let missingBare = 0;
+  const whole: { always: boolean; tokensQuoted: number; tokensBare: number }[] = [];
   for (let column = 0; column < columns; column++) {
     let always = true;
     let needless = false;
@@ -38,6 +39,7 @@ export function detectQuoting(
       else if (!needed) isQuoted ? tokensQuoted++ : tokensBare++;
     }
     quotedColumns.push(always && needless);
+    whole.push({ always, tokensQuoted, tokensBare });
     if (always && needless) {
       missingQuoted += tokensQuoted;
       missingBare += tokensBare;
@@ -46,5 +48,10 @@ export function detectQuoting(
   const quotedHeader =
     header?.quoted?.slice(0, columns).every(Boolean) === true &&
     header.cells.some((name) => !needsQuotes(name, syntax, lone));
-  return { quotedHeader, quotedColumns, quotedMissing: missingQuoted > missingBare };
+  const quotedMissing = missingQuoted > missingBare;
+  // Where a file quotes all it does so too in columns whose every cell needs it, or that hold nothing.
+  const everywhere =
+    quotedColumns.includes(true) &&
+    whole.every(({ always, tokensQuoted, tokensBare }) => always && (quotedMissing ? tokensBare : tokensQuoted) === 0);
+  return { quotedHeader, quotedColumns: everywhere ? quotedColumns.map(() => true) : quotedColumns, quotedMissing };
 }

@@ -2,17 +2,23 @@ import type { CsvSyntax } from "./csv-syntax.js";
 import { type Sample, sampleRecords } from "./sample-records.js";
 import { type SyntaxScore, syntaxScore } from "./syntax-score.js";
 
-/** Those with a space before those without: where both explain a text, the space belongs to the delimiter. */
-const DELIMITERS = [", ", "; ", ",", ";", "\t", "|", "~", "^", "¦", ":", " "];
+/** Those of two characters before those of one: where both explain a text, the second belongs to the delimiter. */
+const DELIMITERS = [", ", "; ", "::", "||", ",", ";", "\t", "|", "~", "^", "¦", "\u0001", "\u001f", ":", " "];
 /** A name that holds one of these is more likely several. */
-const STRONG = [",", ";", "\t", "|"];
+const STRONG = [",", ";", "\t", "|", "\u0001", "\u001f"];
 const QUOTES = ['"', "'"];
+/** Around texts in the files of some statistical offices. */
+const TILDE = "~";
 
 /** In the order in which a table of one column takes one that it does not hold: texts hold semicolons more often than tabs. */
 const LONE_COLUMN_DELIMITERS = [",", "\t", "|", ";"];
 
+/** Encloses nothing: files of databases, with tabs or bars between cells, write quotes as they come. */
+const NO_QUOTE = "\u001e";
+const UNQUOTING = ["\t", "|"];
+
 /** Separates nothing: what a text is like as a table of one column. */
-const NO_DELIMITER = "\u001f";
+const NO_DELIMITER = "\u0000";
 
 /**
  * One column explains any text regularly, a comma as its decimal mark included, so it must explain it clearly better: most of all where the
@@ -61,16 +67,40 @@ function weight(delimiter: string, { columns, typed }: SyntaxScore, { rows }: Sa
   return typed === 1 ? 1 : LONE_COLUMN_WEIGHT.plainFirstRow;
 }
 
+/** A time of day, whose colons divide nothing. */
+const TIME = /\b\d{1,2}:\d{2}(?::\d{2})?\b/g;
+
+/** The delimiter stands in most lines, those within times of day not counted. */
+function mayDelimit(mark: string, text: string): boolean {
+  if (!text.includes(mark)) return false;
+  if (mark !== ":") return true;
+  const lines = text.replace(TIME, "").split(/[\r\n]+/);
+  return 2 * lines.filter((line) => line.includes(mark)).length >= lines.length;
+}
+
 function candidates(text: string, given: Partial<CsvSyntax>): CsvSyntax[] {
   const delimiters =
     given.delimiter === undefined
-      ? [...DELIMITERS.filter((mark) => text.includes(mark)), NO_DELIMITER]
+      ? [...DELIMITERS.filter((mark) => mayDelimit(mark, text)), NO_DELIMITER]
       : [given.delimiter];
   const quotes =
     given.quote === undefined ? QUOTES.filter((mark) => mark === QUOTES[0] || text.includes(mark)) : [given.quote];
-  return delimiters.flatMap((delimiter) =>
-    quotes.flatMap((quote) => escapes(text, quote, given).map((mark) => ({ delimiter, quote, escape: mark }))),
-  );
+  return delimiters.flatMap((delimiter) => {
+    const marks = [...quotes];
+    if (given.quote === undefined && text.includes(TILDE + delimiter + TILDE)) marks.push(TILDE);
+    if (given.quote === undefined && writesBareQuotes(text, delimiter)) marks.push(NO_QUOTE);
+    return marks.flatMap((quote) => escapes(text, quote, given).map((mark) => ({ delimiter, quote, escape: mark })));
+  });
+}
+
+/** Most cells that open with a quote do not close with one. */
+function writesBareQuotes(text: string, delimiter: string): boolean {
+  if (!UNQUOTING.includes(delimiter)) return false;
+  const opening = text
+    .split(/[\r\n]+/)
+    .flatMap((line) => line.split(delimiter).filter((cell) => cell[0] === QUOTES[0]));
+  const closed = opening.filter((cell) => cell.length > 1 && cell.endsWith(QUOTES[0])).length;
+  return opening.length > 2 * closed;
 }
 
 function escapes(text: string, quote: string, given: Partial<CsvSyntax>): string[] {

@@ -1,7 +1,8 @@
 import { cellKind } from "./cell-kind.js";
 import { type ColumnKind, columnKinds, misfits } from "./column-kinds.js";
-import { areNames, detectHeader, headerVotes, isYear } from "./detect-header.js";
+import { areNames, detectHeader, headerVotes } from "./detect-header.js";
 import { filledCells } from "./footer-row.js";
+import { countHeaderRows, isGroupRow, isStrongHeader, sameCells } from "./header-rows.js";
 import { modalWidth } from "./sample-records.js";
 import type { ScannedRow } from "./scanned-row.js";
 
@@ -17,9 +18,10 @@ export interface TablePlace {
   /** The header leaves out the name of the first column. */
   rowNames: boolean;
   kinds: ColumnKind[];
+  /** Some column has no gap in many rows: a row without any value is a blank line. */
+  gapless: boolean;
 }
 
-const MOST_HEADER_ROWS = 3;
 /** Rows of texts that show that one like the header is none of theirs. */
 const ENOUGH = 20;
 const FEW = 5;
@@ -44,6 +46,7 @@ export function findTable(rows: readonly ScannedRow[], header?: boolean, keepLas
       trailing: undefined,
       rowNames: false,
       kinds: [],
+      gapless: false,
     };
   const common = modalWidth(rows.filter(({ cells }) => !cells[0].startsWith("#")));
   const wide = header === false ? -1 : wideHeader(rows, common);
@@ -64,7 +67,15 @@ export function findTable(rows: readonly ScannedRow[], header?: boolean, keepLas
   );
   const lacksName = headerRows > 0 && rows[grouped + headerRows - 1].cells.length === columns - 1;
   const rowNames = lacksName && kinds[0] !== "date" && areDistinct(data);
-  return { columns, start: grouped, headerRows, trailing, rowNames, kinds };
+  return { columns, start: grouped, headerRows, trailing, rowNames, kinds, gapless: isGapless(data, columns) };
+}
+
+/** Some column holds something in each of many rows that hold anything. */
+function isGapless(data: readonly ScannedRow[], columns: number): boolean {
+  const rows = data.filter(({ cells }) => filledCells(cells) > 0);
+  if (rows.length < ENOUGH) return false;
+  for (let at = 0; at < columns; at++) if (rows.every(({ cells }) => cells[at].trim() !== "")) return true;
+  return false;
 }
 
 /** The cells of the first column all differ. */
@@ -78,7 +89,10 @@ function wideHeader(rows: readonly ScannedRow[], common: number): number {
   if (common < 2 || first < 1) return -1;
   const { cells } = rows[first - 1];
   const isWide =
-    cells.length > common && areNames(cells) && rows.slice(first).every((row) => row.cells.length <= cells.length);
+    cells.length > common &&
+    !cells[0].startsWith("#") &&
+    areNames(cells) &&
+    rows.slice(first).every((row) => row.cells.length <= cells.length);
   return isWide ? first - 1 : -1;
 }
 
@@ -89,6 +103,8 @@ function firstRow(rows: readonly ScannedRow[], width: number, header: boolean | 
     0,
   );
   if (header === false || width < 2) return skipComments(rows, first, width);
+  const behindGap = headerBehindGap(rows, first, width);
+  if (behindGap > first) return behindGap;
   for (let at = first; at < Math.min(first + MOST_PREAMBLE, rows.length); at++) {
     const { cells } = rows[at];
     if (isNote(cells, width)) continue;
@@ -97,9 +113,39 @@ function firstRow(rows: readonly ScannedRow[], width: number, header: boolean | 
     const below = rowsBelow(rows, at, width);
     // In a small table a row of half its cells may be one of its rows, so that numbers below must tell the names.
     const told = below.length >= ENOUGH || (below.length >= FEW && headerVotes([cells, ...below]) > 0);
-    return named && told && detectHeader([cells, ...below]) ? at : first;
+    return named && told && detectHeader([cells, ...below]) ? at : belowTitles(rows, first, at, width);
   }
   return first;
+}
+
+/**
+ * A row below a blank line that names columns of numbers and dates, which the few rows above it do not fit: they are settings and their
+ * values, as instruments write them. `first` where there is none.
+ */
+function headerBehindGap(rows: readonly ScannedRow[], first: number, width: number): number {
+  for (let at = first + 1; at < Math.min(first + ENOUGH, rows.length); at++) {
+    const { cells, line } = rows[at];
+    if (cells.length !== width || line < rows[at - 1].line + 2 || cells.some((cell) => cell.trim() === "")) continue;
+    const body = rowsBelow(rows, at, width);
+    if (body.length < FEW || body.length < at - first || !isStrongHeader(cells, body)) continue;
+    const kinds = columnKinds(body, width);
+    const fitting = rows
+      .slice(first, at)
+      .filter((row) => row.cells.length === width && misfits(row.cells, kinds) === 0);
+    if (2 * fitting.length < at - first) return at;
+  }
+  return first;
+}
+
+/** Where rows of notes end at the first row of data: it, or the rows directly above it that name half of its columns; `first` where there is no title. */
+function belowTitles(rows: readonly ScannedRow[], first: number, data: number, width: number): number {
+  const isTitle = ({ cells }: ScannedRow) => cells.length === width && width > 2 && filledCells(cells) === 1;
+  if (data === first || !isTitle(rows[first]) || rowsBelow(rows, data, width).length < FEW) return first;
+  const body = rows.slice(data).flatMap(({ cells }) => (cells.length === width ? [cells] : []));
+  let start = data;
+  while (start > first && rows[start - 1].cells.length === width && isStrongHeader(rows[start - 1].cells, body))
+    start--;
+  return start < data ? start : first;
 }
 
 /** A title above a table, cells and all: nothing, or text in its first cell alone, or in half of them; or a comment. */
@@ -145,75 +191,16 @@ function areFollowed(rows: readonly ScannedRow[], first: number, width: number):
     .some(({ cells }) => cells.length === width && cells.some((cell, at) => cell === rows[first].cells[at]));
 }
 
-/** The row above the header names groups of columns: fewer names than columns, over names that repeat or are left out. */
-function isGroupRow(rows: readonly ScannedRow[], start: number, width: number): boolean {
-  const above = rows[start - 1]?.cells;
-  if (above === undefined || above.length !== width) return false;
-  const groups = above.filter((cell) => cell.trim() !== "");
-  const names = rows[start].cells;
-  const repeat = new Set(names).size < names.length || names.some((name) => name.trim() === "");
-  return groups.length > 1 && groups.length < width && groups.every((cell) => isWords(cell)) && repeat;
-}
-
-/** How many rows from `start` on name the columns. */
-function countHeaderRows(
-  rows: readonly ScannedRow[],
-  start: number,
-  width: number,
-  header: boolean | undefined,
-  headed: boolean,
-): number {
-  if (header === false) return 0;
-  for (let count = MOST_HEADER_ROWS; count > 1; count--) {
-    const heads = rows.slice(start, start + count);
-    const data = rows.slice(start + count).flatMap(({ cells }) => (cells.length === width ? [cells] : []));
-    if (data.length === 0 || heads.some(({ cells }) => cells.length !== width)) continue;
-    const groups = heads.slice(0, -1);
-    const isLast = isStrongHeader(heads[count - 1].cells, data);
-    if (isLast && groups.every(({ cells }) => isStrongHeader(cells, data) || areYearGroups(cells))) return count;
-    const same = headed && heads.every(({ cells }) => sameCells(cells, heads[0].cells)) && areNames(heads[0].cells);
-    if (same && (misfits(heads[0].cells, columnKinds(data, width)) > 0 || (width > 2 && data.length >= ENOUGH)))
-      return count;
-  }
-  return headed ? 1 : 0;
-}
-
-/** No data: at least two columns of numbers or dates below it have words in it, none has its like, and no other cell comes again below. */
-function isStrongHeader(cells: readonly string[], data: readonly (readonly string[])[]): boolean {
-  const kinds = columnKinds(data, cells.length);
-  let words = 0;
-  for (const [at, cell] of cells.entries()) {
-    const kind = cellKind(cell);
-    if (kind === "number" || kind === "date") return false;
-    if (kinds[at] === undefined && cell.trim() !== "" && data.some((row) => row[at] === cell)) return false;
-    if (kinds[at] !== undefined && isWords(cell)) words++;
-  }
-  return words >= 2;
-}
-
-/** A row of years or words over groups of columns, most of them left out to the right of each. */
-function areYearGroups(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== "");
-  return filled.length < cells.length && filled.some(isYear) && filled.every((cell) => isYear(cell) || isWords(cell));
-}
-
-function isWords(cell: string): boolean {
-  const kind = cellKind(cell);
-  return kind === "word" || kind === "text";
-}
-
-function sameCells(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((cell, at) => cell === b[at]);
-}
-
 /** Whether a delimiter stands behind every row: then its last cell is empty, and has no name. */
 function trailingDelimiter(
   data: readonly ScannedRow[],
   header: ScannedRow | undefined,
   width: number,
 ): TablePlace["trailing"] {
-  const isEmpty = ({ cells, quoted }: ScannedRow) => cells[width - 1] === "" && quoted?.[width - 1] !== true;
-  if (width < 3 || data.length === 0 || !data.every(isEmpty)) return undefined;
+  const isEmpty = ({ cells, quoted }: ScannedRow, at = width - 1) => cells[at] === "" && quoted?.[at] !== true;
+  if (width < 3 || data.length === 0 || !data.every((row) => isEmpty(row))) return undefined;
+  // Two empty columns side by side are the edge of a sheet.
+  if (header !== undefined && [header, ...data].every((row) => isEmpty(row, width - 2))) return undefined;
   if (header === undefined) return "all";
   if (header.cells.length === width) return isEmpty(header) ? "all" : undefined;
   return header.cells.length === width - 1 ? "rows" : undefined;

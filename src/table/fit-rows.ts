@@ -2,8 +2,10 @@ import { TwinsetError } from "../core/errors.js";
 import { groupDigits } from "../core/text/group-digits.js";
 import { type ColumnKind, misfits } from "./column-kinds.js";
 import { areNames } from "./detect-header.js";
-import { filledCells, isFooter, isTotal, mayBeFooter } from "./footer-row.js";
+import { filledCells, isEmptyRow, isFooter, isSource, isTotal, mayBeFooter } from "./footer-row.js";
+import { isWords } from "./header-rows.js";
 import { LineCount } from "./line-count.js";
+import { isKnownBehindMark } from "./opening-mark.js";
 import { isBlankLine } from "./sample-records.js";
 import type { ScannedRow } from "./scanned-row.js";
 import { shownCell } from "./shown-cell.js";
@@ -48,6 +50,8 @@ export class RowFitter {
   readonly repeated = new LineCount();
   /** Rows whose quotes broke the rules. */
   readonly quotes = new LineCount();
+  /** Rows kept that begin like sums. */
+  readonly totals = new LineCount();
   readonly padded = new LineCount();
   readonly cut = new LineCount();
   readonly aside = new LineCount();
@@ -59,9 +63,12 @@ export class RowFitter {
   readonly #take: (cells: string[], line: number) => void;
   #header: readonly string[] | undefined;
   #rows = 0;
-  #totals = 0;
   #held: ScannedRow[] = [];
   #heldCount = 0;
+  /** A blank line stood above. */
+  #afterGap = false;
+  /** Another table has begun. */
+  #ended = false;
   #ragged: { line: number; cells: readonly string[] }[] = [];
 
   constructor(layout: FileLayout, options: FitOptions, take: (cells: string[], line: number) => void) {
@@ -79,12 +86,15 @@ export class RowFitter {
   add(row: ScannedRow): void {
     const { columns, trailing, comments } = this.#layout;
     const { cells, line } = row;
+    if (this.#header !== undefined && isKnownBehindMark(cells, this.#header)) row.repair = "none";
     if (trailing !== undefined && cells.length === columns + 1) {
       if (cells[columns] !== "") throw new LastColumnError();
       cells.pop();
     }
-    if (columns > 1 && isBlankLine(cells, this.#options.delimiter)) this.blank.add(line);
-    else if (comments && cells[0].startsWith("#") && cells.length !== columns) this.comments.add(line);
+    if (columns > 1 && isBlankLine(cells, this.#options.delimiter)) {
+      this.#afterGap = true;
+      this.blank.add(line);
+    } else if (comments && cells[0].startsWith("#") && cells.length !== columns) this.comments.add(line);
     else {
       if (row.repair !== "none") this.quotes.add(line);
       if (columns === 1) this.#accept([cells.join(this.#options.delimiter)], line);
@@ -93,10 +103,22 @@ export class RowFitter {
   }
 
   #place(row: ScannedRow): void {
-    const { columns, kinds } = this.#layout;
+    const { columns, kinds, gapless } = this.#layout;
     const { cells, line, repair } = row;
+    if (this.#ended) {
+      this.other.add(line);
+      return;
+    }
+    if (gapless && cells.length === columns && isEmptyRow(cells)) {
+      this.#afterGap = true;
+      this.blank.add(line);
+      return;
+    }
     const fits = cells.length === columns && (repair !== "bounds" || misfits(cells, kinds) === 0);
-    if (!fits) this.#hold(row);
+    if (fits && this.#opensAnother(cells)) {
+      this.#ended = true;
+      this.other.add(line);
+    } else if (!fits) this.#hold(row);
     else if (this.#isHeaderAgain(cells)) this.repeated.add(line);
     else if (mayBeFooter(cells)) {
       if (this.#held.length >= MOST_SUSPECTS && this.#heldCount === this.#held.length) this.#release(this.#held.length);
@@ -117,10 +139,14 @@ export class RowFitter {
       this.#heldCount = start;
     }
     let kept = this.#held.length;
-    while (kept > 0 && this.#isLeftOver(this.#held[kept - 1])) kept--;
+    for (let at = kept - 1; at >= 0; at--) {
+      if (this.#isLeftOver(this.#held[at])) kept = at;
+      else if (!this.#isLone(this.#held[at])) break;
+    }
+    if (kept < this.#held.length) while (kept > 0 && isEmptyRow(this.#held[kept - 1].cells)) kept--;
     const rest = this.#held.slice(kept);
     this.#release(kept);
-    for (const { cells, line } of rest) (filledCells(cells) === 0 ? this.blank : this.footers).add(line);
+    for (const { cells, line } of rest) (isEmptyRow(cells) ? this.blank : this.footers).add(line);
     this.#checkRagged();
   }
 
@@ -147,7 +173,7 @@ export class RowFitter {
     const inPlace = cells.slice(columns).every((cell) => cell === "") && misfits(cells, kinds) === 0;
     const spare = cells.length === columns + 1 ? withoutEmpty(cells, kinds) : undefined;
     if (cells.length === columns && repair !== "bounds") {
-      if (isTotal(cells)) this.#totals++;
+      if (isTotal(cells)) this.totals.add(line);
       this.#accept(cells, line);
     } else if (inPlace && cells.length > columns) {
       this.cut.add(line);
@@ -164,6 +190,19 @@ export class RowFitter {
     }
   }
 
+  /** Below a blank line or a title, a row of names over every column of numbers or dates, two at least, is the header of another table. */
+  #opensAnother(cells: readonly string[]): boolean {
+    const afterGap = this.#afterGap;
+    this.#afterGap = false;
+    if ((!afterGap && this.#heldCount === 0) || this.#rows === 0) return false;
+    const titled = this.#heldCount > 0 && this.#heldCount === this.#held.length && this.#held.every(isTitle);
+    if (this.#isHeaderAgain(cells)) return titled;
+    if (!afterGap && !titled) return false;
+    const overTyped = cells.filter((_, at) => this.#layout.kinds[at] !== undefined);
+    const filled = cells.filter((cell) => cell.trim() !== "");
+    return overTyped.length > 1 && overTyped.every(isWords) && areNames(filled);
+  }
+
   #isHeaderAgain(cells: readonly string[]): boolean {
     const header = this.#header;
     if (header === undefined || cells[0] !== header[0] || header.length < 2) return false;
@@ -174,6 +213,7 @@ export class RowFitter {
   /** Place among the rows held where a table of another width begins; behind the last where there is none. */
   #otherTable(): number {
     const { columns } = this.#layout;
+    if (this.#rows === 0) return this.#held.length;
     const counts = new Map<number, number>();
     for (const { cells } of this.#held)
       if (cells.length !== columns && cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
@@ -184,12 +224,17 @@ export class RowFitter {
     return this.#held.length;
   }
 
+  /** Below a footer it is part of it, whatever it says. */
+  #isLone({ cells }: ScannedRow): boolean {
+    return (cells.length === 1 && this.#layout.columns > 2) || isEmptyRow(cells);
+  }
+
   /** A row of full length is a row of the table, unless it is one of sums, or there are enough others to tell by. */
   #isLeftOver({ cells }: ScannedRow): boolean {
     const { columns, kinds } = this.#layout;
     if (cells.length !== columns) return isFooter(cells, kinds);
-    if (isTotal(cells)) return this.#totals === 0 && this.#rows > 0;
-    return this.#rows >= ENOUGH && isFooter(cells, kinds);
+    if (isTotal(cells)) return this.totals.count === 0 && this.#rows > 0;
+    return (this.#rows >= ENOUGH && isFooter(cells, kinds)) || isSource(cells);
   }
 
   #checkRagged(): void {
@@ -216,6 +261,11 @@ export class RowFitter {
       },
     );
   }
+}
+
+/** Nothing but one text, as above a table. */
+function isTitle({ cells }: ScannedRow): boolean {
+  return filledCells(cells) === 1 && isWords(cells.find((cell) => cell.trim() !== "") ?? "");
 }
 
 /** The cells without the one empty cell by which they fit their columns' kinds; undefined when there is none, or more than one. */

@@ -2,6 +2,13 @@ import { TwinsetError } from "../core/errors.js";
 import type { Note } from "../core/note.js";
 import { groupDigits } from "../core/text/group-digits.js";
 import { columnNames } from "./column-names.js";
+import { isRuleRow } from "./header-rows.js";
+
+/** Zero-width and direction marks, as pages and chats put them into copied text. */
+const HIDDEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
+/** What stands before the names where a comment line tells them, as in the logs of web servers. */
+const NAMES_MARK = /^#\w*:?$/;
 
 /** The rows that name the columns, from the top, as they stand in the file. */
 export interface HeaderRows {
@@ -35,7 +42,7 @@ export function headerNames(
   if (last.length !== columns) {
     const has = `the header on line ${groupDigits(line)} has ${groupDigits(last.length)} cells and the rows ${groupDigits(columns)}`;
     const short = header.rowNames ? "the first column has no name, as in files of R" : "the last ones have no name";
-    const text = `${has}: ${last.length < columns ? short : "empty cells of the header were left out"}`;
+    const text = `${has}: ${last.length < columns ? short : "cells of the header that name none were left out"}`;
     notes.push({ code: "header-ragged", text, place: { line } });
   }
   const joined = rows.length > 1 ? joinNames([...rows.slice(0, -1), original]) : original;
@@ -44,6 +51,11 @@ export function headerNames(
     notes.push({ code: "header-rows", text, count: rows.length });
   }
   const told = columnNames(joined);
+  const hidden = told.names.filter((name) => HIDDEN.test(name)).length;
+  if (hidden > 0) {
+    const text = `${hidden === 1 ? "1 column name holds" : `${groupDigits(hidden)} column names hold`} characters that cannot be seen`;
+    notes.push({ code: "column-hidden", text, place: { line }, count: hidden });
+  }
   return { names: told.names, original, notes: [...notes, ...told.notes] };
 }
 
@@ -52,6 +64,7 @@ function fitted(cells: readonly string[], columns: number, { line, rowNames }: H
     const blank = new Array<string>(columns - cells.length).fill("");
     return rowNames ? [...blank, ...cells] : [...cells, ...blank];
   }
+  if (cells.length === columns + 1 && NAMES_MARK.test(cells[0])) return cells.slice(1);
   const kept = [...cells];
   for (let at = kept.length - 1; at >= 0 && kept.length > columns; at--) if (kept[at].trim() === "") kept.splice(at, 1);
   if (kept.length === columns) return kept;
@@ -63,8 +76,9 @@ function fitted(cells: readonly string[], columns: number, { line, rowNames }: H
 }
 
 function joinNames(rows: readonly (readonly string[])[]): string[] {
-  const filled = rows.map((row, at) => (at === rows.length - 1 ? row : fillRight(row)));
-  return filled[filled.length - 1].map((_, column) => {
+  const named = rows.filter((row) => !isRuleRow(row));
+  const filled = named.map((row, at) => (at === named.length - 1 ? row : fillRight(row)));
+  return rows[rows.length - 1].map((_, column) => {
     const parts = filled.map((row) => row[column]?.trim() ?? "").filter((part) => part !== "");
     return parts.filter((part, at) => part !== parts[at - 1]).join(" ");
   });

@@ -8,12 +8,12 @@ import type { SniffedFile } from "./sniff-dialect.js";
 
 /** What was assumed of the file as a whole. */
 export function dialectNotes(
-  { dialect, layout }: SniffedFile,
+  { dialect, layout, notes: letters }: SniffedFile,
   given: Partial<Dialect>,
   { lf, crlf, cr }: LineEnds,
   zeros: number,
 ): Note[] {
-  const notes: Note[] = [];
+  const notes = [...letters];
   if (dialect.encoding === "windows-1252" && given.encoding === undefined) {
     const text = "the file is not UTF-8 and was read as windows-1252: save it as UTF-8 if letters look wrong";
     notes.push({ code: "encoding-guessed", text });
@@ -54,7 +54,7 @@ export function rowNotes(fitter: RowFitter): Note[] {
     const text = `${what(rows, lines.count === 1 ? "was" : "were")} (${lines.places})`;
     return [{ code, text, place: { line: lines.lines[0] }, count: lines.count }];
   };
-  const { blank, comments, repeated, quotes, padded, cut, aside, footers, other } = fitter;
+  const { blank, comments, repeated, quotes, totals, padded, cut, aside, footers, other } = fitter;
   return [
     ...note("blank-lines", blank, () => "blank lines were left out"),
     ...note("comment-lines", comments, () => "comment lines were left out, and are not written back"),
@@ -67,6 +67,12 @@ export function rowNotes(fitter: RowFitter): Note[] {
     ),
     ...note("rows-cut", cut, (rows) => `an empty cell too many was left out of ${rows}`),
     ...note("rows-left-out", aside, (rows, were) => `${rows} ${were} left out: the cells do not fit the columns`),
+    ...note(
+      "totals-kept",
+      totals,
+      (rows, were) =>
+        `${rows} among the others begin like sums and ${were} kept: take them out of the file if they are`,
+    ),
     ...note("footer", footers, (rows, were) => `${rows} below the table ${were} left out as a footer`),
     ...note("other-table", other, (rows, were) => `another table stands below: ${rows} of it ${were} left out`),
   ];

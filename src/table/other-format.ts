@@ -33,6 +33,16 @@ const SIGNATURES: readonly { opens: string; what: string; remedy: string }[] = [
   { opens: "HEADER RECORD*******", what: "a SAS transport file", remedy: EXPORT },
   { opens: "RDX2\n", what: "an R data file", remedy: EXPORT },
   { opens: "RDX3\n", what: "an R data file", remedy: EXPORT },
+  { opens: "\x93NUMPY", what: "a NumPy array", remedy: EXPORT },
+  { opens: "Obj\x01", what: "an Avro file", remedy: EXPORT },
+  { opens: "%!PS", what: "a PostScript document", remedy: EXPORT },
+  {
+    opens: "version https://git-lfs.",
+    what: "a pointer of Git LFS to the file",
+    remedy: "fetch the file itself (git lfs pull)",
+  },
+  { opens: "BEGIN:VCALENDAR", what: "a calendar", remedy: EXPORT },
+  { opens: "BEGIN:VCARD", what: "an address book of vCards", remedy: EXPORT },
   { opens: "SQLite format 3\0", what: "an SQLite database", remedy: EXPORT },
 ];
 
@@ -56,6 +66,18 @@ export function otherFormat(prefix: Uint8Array, sixteen: boolean): OtherFormat |
   if (/^<(?:!doctype\s+html|html|head|body|script)\b/i.test(text)) {
     return { what: "a web page (perhaps a log-in page instead of the download)", remedy: "download the file again" };
   }
+  if (/^<(?:!--|(?:table|div|meta|style|form|center|p)(?:\s[^<>]*)?>(?![,;\t|]))/i.test(text))
+    return { what: "a piece of a web page", remedy: EXPORT };
+  if (/^(?:%[^\n]*\n|\s)*@relation\s/i.test(text))
+    return { what: "an ARFF file", remedy: "keep the lines below @data, with a line of names above them" };
+  if (
+    /^(?:--[^\n]*\n|\/\*[^*]*\*\/;?|\s)*(?:create (?:table|database)|insert into|drop table|begin transaction|pragma )\s?[\w`"'[]/i.test(
+      text,
+    )
+  )
+    return { what: "an SQL script", remedy: "load it into a database and export the table as CSV" };
+  if (/^(?:mime-version|return-path|received|delivered-to):\s/i.test(text))
+    return { what: "a mail or a web archive", remedy: EXPORT };
   if (/^<\?xml\b/i.test(text)) return { what: "an XML document", remedy: EXPORT };
   if (/^(?:\{\s*["}]|\[\s*(?:[{["\]\d-]|true|false|null))/.test(text)) {
     return { what: "JSON", remedy: "turn it into a table with one row per person and export it as CSV" };

@@ -2,6 +2,7 @@ import { countNewlines } from "./count-newlines.js";
 import { CsvScanner } from "./csv-scanner.js";
 import type { CsvSyntax } from "./csv-syntax.js";
 import type { LineEnds } from "./line-ends.js";
+import { isKnownBehindMark } from "./opening-mark.js";
 import type { ScannedRow } from "./scanned-row.js";
 
 /** What a syntax makes of the start of a file. */
@@ -34,6 +35,7 @@ export function sampleRecords(text: string, syntax: CsvSyntax, closed: boolean, 
 function scan(text: string, syntax: CsvSyntax, closed: boolean, line: number, columns: number): Sample {
   const sample: Sample = { rows: [], broken: 0, unread: 0, ends: { lf: 0, crlf: 0, cr: 0 } };
   const onRow = (row: ScannedRow) => {
+    if (sample.rows.some(({ cells }) => isKnownBehindMark(row.cells, cells))) row.repair = "none";
     if (row.repair !== "none") sample.broken++;
     if (isBlankLine(row.cells, syntax.delimiter) && row.quoted?.[0] !== true) return;
     sample.rows.push(row);

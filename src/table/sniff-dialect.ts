@@ -1,14 +1,17 @@
 import { TwinsetError } from "../core/errors.js";
+import type { Note } from "../core/note.js";
+import { groupDigits } from "../core/text/group-digits.js";
+import { checkSplit } from "./check-split.js";
 import { detectDecimal } from "./detect-decimal.js";
 import { detectEncoding } from "./detect-encoding.js";
 import { commonNewline } from "./detect-newline.js";
 import { detectQuoting } from "./detect-quoting.js";
 import { detectSyntax } from "./detect-syntax.js";
 import type { Dialect } from "./dialect.js";
+import { letterNotes, lineOfForeignLetters, lineOfMixedBytes } from "./doubtful-letters.js";
 import { findTable, type TablePlace } from "./find-table.js";
 import { otherFormat } from "./other-format.js";
 import { sampleRecords } from "./sample-records.js";
-import type { ScannedRow } from "./scanned-row.js";
 import { textDecoder } from "./text-decoder.js";
 
 /** Lines that are looked at: enough to tell, few enough to read a dozen times. */
@@ -33,6 +36,8 @@ export interface FileLayout extends Omit<TablePlace, "start"> {
 export interface SniffedFile {
   dialect: Dialect;
   layout: FileLayout;
+  /** What its letters show. */
+  notes: Note[];
 }
 
 /**
@@ -44,7 +49,7 @@ export interface SniffedFile {
  * @param overrides what is known already; the rest is found in agreement with it
  * @param keepLast a last column without name and values is a column all the same
  * @throws TwinsetError E_NOT_CSV, E_BINARY for a picture, a workbook, a web page and the like; E_ENCODING when the bytes are not in the
- * given encoding
+ * given encoding, or in none that is known
  */
 export function sniffDialect(
   prefix: Uint8Array,
@@ -60,19 +65,13 @@ export function sniffDialect(
     throw new TwinsetError(other.code ?? "E_NOT_CSV", `this is ${other.what}`, { remedy: other.remedy });
 
   const text = decodePrefix(prefix, whole, encoding);
+  if (encoding === "windows-1252" && overrides.encoding === undefined) checkLetters(prefix, text);
   const sep = SEP_LINE.exec(text);
   const given = sep === null ? overrides : { delimiter: sep[1], ...known(overrides) };
   const { sample, closed } = firstLines(sep === null ? text : text.slice(sep[0].length), whole);
   const syntax = detectSyntax(sample, closed, given);
   const { rows, ends } = sampleRecords(sample, syntax, closed, sep === null ? 1 : 2);
-  if (given.delimiter === undefined && areAligned(rows))
-    throw new TwinsetError(
-      "E_NOT_CSV",
-      "this is a table whose columns are aligned with blanks, with no delimiter between them",
-      {
-        remedy: "export it as CSV, or name a delimiter with --delimiter",
-      },
-    );
+  if (given.delimiter === undefined) checkSplit(rows, syntax.delimiter);
   const { start, ...place } = findTable(rows, overrides.header, keepLast);
   const above = rows.slice(0, start).map(({ cells }) => cells);
   const header = place.headerRows > 0;
@@ -105,20 +104,22 @@ export function sniffDialect(
     notes: above.length + (sep === null ? 0 : 1),
     comments: rows.some(({ cells }) => cells[0].startsWith("#") && cells.length !== place.columns),
   };
-  return { dialect: { ...dialect, ...known(overrides) }, layout };
+  return { dialect: { ...dialect, ...known(overrides) }, layout, notes: letterNotes(text) };
 }
 
-const FEWEST_ALIGNED = 5;
-
-/** Rows of one cell that fall into as many parts, nearly all of them, at two blanks or more. */
-function areAligned(rows: readonly ScannedRow[]): boolean {
-  if (rows.length < FEWEST_ALIGNED || rows.some(({ cells }) => cells.length > 1)) return false;
-  const counts = new Map<number, number>();
-  for (const { cells } of rows) {
-    const parts = cells[0].trim().split(/ {2,}/).length;
-    counts.set(parts, (counts.get(parts) ?? 0) + 1);
-  }
-  return [...counts].some(([parts, count]) => parts > 1 && count >= 0.9 * rows.length);
+/** Text that is not UTF-8 may be in any of many encodings, and only one of them is read unasked. */
+function checkLetters(prefix: Uint8Array, text: string): void {
+  const mixed = lineOfMixedBytes(prefix);
+  const line = mixed ?? lineOfForeignLetters(text);
+  if (line === undefined) return;
+  const fact =
+    mixed === undefined
+      ? "the file is neither UTF-8 nor windows-1252: its letters make no sense"
+      : "the file mixes UTF-8 with another encoding";
+  throw new TwinsetError("E_ENCODING", `${fact}, first on line ${groupDigits(line)}`, {
+    place: { line },
+    remedy: "save it as UTF-8, or take its letters as they come with --encoding windows-1252",
+  });
 }
 
 function known(overrides: Partial<Dialect>): Partial<Dialect> {

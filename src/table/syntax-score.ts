@@ -1,5 +1,6 @@
 import { cellKind } from "./cell-kind.js";
-import { detectHeader } from "./detect-header.js";
+import { detectHeader, headerVotes } from "./detect-header.js";
+import { sameCells } from "./header-rows.js";
 import { modalWidth, type Sample } from "./sample-records.js";
 import type { ScannedRow } from "./scanned-row.js";
 
@@ -63,5 +64,9 @@ export function syntaxScore(sample: Sample): SyntaxScore {
 function firstWeight(first: readonly string[], regular: readonly ScannedRow[], columns: number): number {
   if (first.length === columns) return 1;
   if (columns > 2) return first.length === columns - 1 ? FIRST_NEAR : FIRST_OTHER;
-  return detectHeader(regular.map(({ cells }) => cells)) ? FIRST_NEAR : FIRST_LONE;
+  const records = regular.map(({ cells }) => cells);
+  if (detectHeader(records)) return FIRST_NEAR;
+  // The names come again over each of several tables.
+  const others = records.slice(1).filter((cells) => !sameCells(cells, records[0]));
+  return headerVotes([records[0], ...others]) > 0 ? FIRST_NEAR : FIRST_LONE;
 }
