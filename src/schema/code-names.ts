@@ -4,7 +4,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const PLACES = list("zip zipcode postcode postal postalcode postleitzahl plz postnummer fips geoid");
 const CODES = list(
-  "code codes icd diag diagnosis dx procedure proc drg cpt hcpcs ndc loinc snomed atc opcs naics sic mcc iso soc isco cip kode",
+  "code codes icd diag diagnosis dx procedure proc drg cpt hcpcs ndc loinc snomed atc opcs naics sic mcc iso soc isco cip kode blz " +
+    "bankleitzahl bic swift ext extension",
 );
 const DIAGNOSES = list("icd diag diagnosis dx");
 const LEVELS = list(

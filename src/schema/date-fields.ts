@@ -11,6 +11,8 @@ export const MICROSECOND = 6;
 export const HALF = 7;
 /** Minutes that the clock is ahead of universal time. */
 export const OFFSET = 8;
+/** A week of ISO 8601. */
+export const WEEK = 9;
 
 /** One field of a date layout: which part of the date it holds, and how that is written. */
 export interface DateField {
@@ -50,6 +52,7 @@ export const DATE_FIELDS: ReadonlyMap<string, DateField> = new Map([
   ["hh", number(HOUR, 2, 1)],
   ["mm", number(MINUTE, 2)],
   ["ss", number(SECOND, 2)],
+  ["ww", number(WEEK, 2, 1)],
   ["AM", words(HALF, ["AM", "PM"])],
   ["am", words(HALF, ["am", "pm"])],
   ["M", number(MONTH, 0, 1)],

@@ -10,8 +10,10 @@ import {
   MONTH,
   OFFSET,
   SECOND,
+  WEEK,
   YEAR,
 } from "./date-fields.js";
+import { mondayOfWeek, weekOfDay } from "./iso-week.js";
 
 /** The grid that the values of a layout lie on; values count it from 1970-01-01 00:00. */
 export type DateUnit = "month" | "day" | "minute" | "second" | "millisecond" | "microsecond";
@@ -33,13 +35,15 @@ export interface DateLayout {
   pieces: readonly (DateField | string)[];
   /** The clock has twelve hours: the layout says which half of the day is meant. */
   halves: boolean;
+  /** Days are told by their week, as its Monday. */
+  weeks: boolean;
 }
 
 /**
  * Compiles the text of a layout.
  *
  * YYYY YY year; MM M Mon MON mon Month MONTH month; DD D day; HH H hour of 24, hh h of 12 with AM or am; mm ss; SSS SSSSSS parts of a
- * second; ZZ an offset such as -05:00, with which values count universal time, written as +00:00. Everything else is literal.
+ * second; ww a week of ISO 8601; ZZ an offset such as -05:00, with which values count universal time, written as +00:00. Everything else is literal.
  * A layout without a date is a time of day.
  */
 export function compileDateLayout(text: string): DateLayout {
@@ -68,10 +72,10 @@ export function compileDateLayout(text: string): DateLayout {
       ? "second"
       : has.has(MINUTE)
         ? "minute"
-        : has.has(DAY)
+        : has.has(DAY) || has.has(WEEK)
           ? "day"
           : "month";
-  return { text, unit, pieces, halves: has.has(HALF) };
+  return { text, unit, pieces, halves: has.has(HALF), weeks: has.has(WEEK) };
 }
 
 function fieldAt(text: string, at: number): string | undefined {
@@ -83,7 +87,7 @@ function fieldAt(text: string, at: number): string | undefined {
 const CENTURY_PIVOT = 30;
 
 // Scratch for the date being read: every call writes all of it before it reads any.
-const parts = new Float64Array(9);
+const parts = new Float64Array(10);
 
 /** The value of a cell on the layout's grid, or NaN when the cell is not written so or names no real day or time (30 February, 25:00). */
 export function parseDate(text: string, layout: DateLayout): number {
@@ -146,13 +150,14 @@ function readName(text: string, start: number, names: readonly string[], field: 
   return -1;
 }
 
-function gridValue({ unit, halves }: DateLayout): number {
+function gridValue({ unit, halves, weeks }: DateLayout): number {
   const year = parts[YEAR];
   const month = parts[MONTH];
   const day = parts[DAY];
   if (month > 12 || day > 31 || (day > 28 && day > daysInMonth(year, month))) return Number.NaN;
   if (unit === "month") return (year - 1970) * 12 + month - 1;
-  const days = daysFromDate(year, month, day);
+  const days = weeks ? mondayOfWeek(year, parts[WEEK]) : daysFromDate(year, month, day);
+  if (weeks && weekOfDay(days).year !== year) return Number.NaN;
   if (unit === "day") return days;
   if (parts[HOUR] > (halves ? 12 : 23) || parts[MINUTE] > 59 || parts[SECOND] > 59) return Number.NaN;
   const hour = halves ? (parts[HOUR] % 12) + 12 * parts[HALF] : parts[HOUR];
@@ -171,7 +176,7 @@ export function formatDate(value: number, layout: DateLayout): string {
   return text;
 }
 
-function setParts(value: number, { unit, halves }: DateLayout): void {
+function setParts(value: number, { unit, halves, weeks }: DateLayout): void {
   let days: number;
   let rest = 0;
   if (unit === "month") {
@@ -191,6 +196,10 @@ function setParts(value: number, { unit, halves }: DateLayout): void {
   parts[SECOND] = Math.floor(rest / 1000000) % 60;
   parts[MICROSECOND] = rest % 1000000;
   parts[HALF] = hour < 12 ? 0 : 1;
+  if (!weeks) return;
+  const inWeeks = weekOfDay(days);
+  parts[YEAR] = inWeeks.year;
+  parts[WEEK] = inWeeks.week;
 }
 
 function written(field: DateField, value: number): string {

@@ -18,8 +18,8 @@ const LONGEST = 40;
 const LIKELY_YEARS = [1850, 2100];
 
 /** Six digits, or a year and two digits, are dates only where no text speaks against it. */
-const DOUBTFUL: ReadonlySet<string> = new Set(["YYYYMM", "YYMMDD", "YYYY-MM", "YYYY/MM", "HHmm"]);
-/** So many times of four digits, some of them before ten, are no codes. */
+const DOUBTFUL: ReadonlySet<string> = new Set(["YYYYMM", "YYYYww", "YYMMDD", "YYYY-MM", "YYYY/MM", "HHmm"]);
+/** So many times of four digits, some of them before ten, are no codes, and so many weeks of years. */
 const MANY_TIMES = 30;
 
 const DATES = DATE_PARTS.map(compileDateLayout);
@@ -41,7 +41,7 @@ export function detectDateLayout(
   monthFirst?: boolean,
 ): DateFinding | undefined {
   const found: DateFinding[] = [];
-  for (const layout of candidates(spreadSample(texts, LOOKS))) {
+  for (const layout of dateCandidates(texts)) {
     const likely = likelihood(layout);
     const share = readShare(texts, counts, (text) => likely(text) && !Number.isNaN(parseDate(text, layout)))?.share;
     if (share === undefined || (DOUBTFUL.has(layout.text) && !isCertain(texts, share, layout))) continue;
@@ -64,8 +64,9 @@ export function putsMonthFirst({ text }: DateLayout): boolean | undefined {
   return /^D{1,2}[-/. ]?M{1,2}[-/. ]?Y/.test(text) ? false : undefined;
 }
 
-/** The layouts that read one of the texts, in the order of the lists. */
-function candidates(looks: readonly string[]): DateLayout[] {
+/** The layouts that read one of some of the texts, in the order of the lists. */
+export function dateCandidates(texts: readonly string[]): DateLayout[] {
+  const looks = spreadSample(texts, LOOKS);
   const ranks = new Map<string, number>();
   for (const text of looks) {
     if (text.length > LONGEST || !/\d/.test(text)) continue;
@@ -93,6 +94,7 @@ function reading(text: string, layouts: readonly DateLayout[]): number[] {
 /** False for school years such as 2010/11, which end with the year that follows. */
 function isCertain(texts: readonly string[], share: number, { text: layout }: DateLayout): boolean {
   if (layout === "HHmm") return share === 1 && texts.length >= MANY_TIMES && texts.some((text) => text[0] === "0");
+  if (layout === "YYYYww") return share === 1 && texts.length >= MANY_TIMES;
   return share === 1 && !texts.every((text) => (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(-2)));
 }
 

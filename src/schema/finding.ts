@@ -19,6 +19,8 @@ export interface Finding {
   confidence: number;
   /** A doubt that the owner of the data should settle. */
   doubt?: string;
+  /** Tells the cells that the doubt is about, where those are some of the column only. */
+  isOdd?: (text: string) => boolean;
   /** The dates read in this layout too: other columns may tell which of the two the file has. */
   ambiguousWith?: DateLayout;
 }

@@ -88,7 +88,7 @@ function piece(kind: string, length: number): string {
 
 /** Marks that part an id are its shape; any other character is one of its letters. */
 function mark(character: string): string {
-  return /[-_.:/#@+() ]/.test(character) ? character : "{x1}";
+  return /[-_.:/#@+() ,;'"°%*=&|~$€£]/.test(character) ? character : "{x1}";
 }
 
 /** Braces are the pattern's own. */

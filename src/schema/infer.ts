@@ -2,15 +2,18 @@ import type { Note } from "../core/note.js";
 import type { Dialect } from "../table/dialect.js";
 import type { Column, Table } from "../table/table.js";
 import { columnOf } from "./column-of.js";
+import { isMissingText } from "./column-values.js";
 import { compileDateLayout } from "./date-layout.js";
 import { putsMonthFirst } from "./detect-date-layout.js";
 import type { Finding, Recogniser } from "./finding.js";
+import { firstRow } from "./first-row.js";
 import { indexNotes } from "./index-notes.js";
 import { keyNotes } from "./key-notes.js";
 import { hasPlainToken } from "./missing-texts.js";
 import { oneToOneNotes } from "./one-to-one.js";
 import { proposePersonKey } from "./person-key.js";
 import { asResidence, besideOf } from "./pii/beside.js";
+import { asBirthDate } from "./pii/birth-dates.js";
 import { mayBePersonName } from "./pii/name-headers.js";
 import { piiNotes } from "./pii/pii-notes.js";
 import { type ColumnContext, type ColumnProfile, profileColumn } from "./profile.js";
@@ -18,6 +21,7 @@ import { recogniseBoolean } from "./recognisers/boolean.js";
 import { recogniseCategory } from "./recognisers/category.js";
 import { recogniseConstant } from "./recognisers/constant.js";
 import { recogniseDatetime } from "./recognisers/datetime.js";
+import { recogniseFigures } from "./recognisers/figures.js";
 import { recogniseIdentifier } from "./recognisers/identifier.js";
 import { recogniseNumber } from "./recognisers/number.js";
 import { recogniseNumberCode } from "./recognisers/number-code.js";
@@ -40,6 +44,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseNumber,
   recogniseStreetAddress,
   recognisePersonName,
+  recogniseFigures,
   recogniseText,
   recogniseCategory,
 ];
@@ -94,14 +99,16 @@ export function inferSchema(
       return look(at, { ...(persons === undefined ? {} : { persons }), besidePersons });
     return monthFirst !== undefined && finding.ambiguousWith !== undefined ? look(at, { monthFirst }) : seen;
   });
-  const notes: Note[] = looks.flatMap(({ column, finding }) =>
-    finding.doubt === undefined ? [] : [{ code: "column-doubt", text: finding.doubt, place: { column: column.name } }],
-  );
+  const notes: Note[] = looks.flatMap(({ column, finding: { doubt, isOdd } }, at) => {
+    if (doubt === undefined) return [];
+    const row = isOdd && firstRow(table.columns[at], (text) => isOdd(text) && !isMissingText(text, column));
+    return [{ code: "column-doubt", text: doubt, place: { column: column.name, ...(row ? { row } : {}) } }];
+  });
   notes.push(...keyNotes(proposal));
-  const columns = looks.map(({ column }) =>
+  const columns = looks.map(({ column }, at) =>
     column.name === personKey && !proposal.named
       ? { ...column, confidence: Math.min(column.confidence, GUESSED_KEY) }
-      : asResidence(column, beside),
+      : asBirthDate(asResidence(column, beside), table.columns[at], beside),
   );
   notes.push(...piiNotes(columns), ...indexNotes(columns, personKey), ...oneToOneNotes(table, columns));
   return { schema: { format: "twinset-schema", version: 1, columns, personKey }, notes };

@@ -4,12 +4,12 @@ const PLAIN = (
   "|DD/MM/YYYY|DD.MM.YYYY|DD-MM-YYYY|DD MM YYYY|D/M/YYYY|D.M.YYYY|D-M-YYYY" +
   "|DD/MM/YY|DD.MM.YY|DD-MM-YY|D/M/YY|D.M.YY|D-M-YY" +
   "|MM/DD/YYYY|MM-DD-YYYY|M/D/YYYY|M-D-YYYY|MM/DD/YY|MM-DD-YY|M/D/YY|M-D-YY" +
-  "|YYYY-MM|YYYY/MM|MM/YYYY|M/YYYY|MM-YYYY"
+  "|YYYY-MM|YYYY/MM|MM/YYYY|M/YYYY|MM-YYYY|YYYYmM|YYYY-Www|YYYYWww"
 ).split("|");
 
 /** Dates of digits alone: codes look the same, so they count only when their years are likely. */
 export const DIGIT_DATES: readonly string[] =
-  "YYYYMMDD|DDMMYYYY|MMDDYYYY|YYYYMM|YYMMDD|YYYYMMDDHHmm|YYYYMMDDHHmmss|YYYYMMDDTHHmmss|YYYYMMDDTHHmmssZ|HHmm".split(
+  "YYYYMMDD|DDMMYYYY|MMDDYYYY|YYYYMM|YYYYww|YYMMDD|YYYYMMDDHHmm|YYYYMMDDHHmmss|YYYYMMDDTHHmmss|YYYYMMDDTHHmmssZ|HHmm".split(
     "|",
   );
 

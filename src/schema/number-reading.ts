@@ -19,6 +19,11 @@ const LOOKS = 500;
 const MANY_NUMBERS = 20;
 /** So many different codes among numbers make the column one of codes: `V58.6` and `E885` among ICD-9 codes, `A12` among rooms. */
 const FEW_CODES = 3;
+/** Of amounts with a unit in words there are as many, or they are levels: 36 months and 60 months. */
+const MANY_WITH_UNIT = 20;
+const WORD_UNIT = /^\s?\p{L}{1,}/u;
+/** Cells that may hold a number and nothing else. */
+const BARE = /^[^<>=~*?_]*\d[^<>=~*?_]*$/;
 const CODE = /^[A-Za-z]{1,4}[-.]?\d/;
 
 /** Reads a column as numbers, with a few texts among them left aside; undefined when it is none, or one of codes that look like numbers. */
@@ -28,7 +33,8 @@ export function readNumbers(
   decimal: "." | ",",
 ): NumberReading | undefined {
   const all = detectNumberLayout(texts, { decimal });
-  if (all !== undefined) return { layout: all, share: 1, whole: isWhole(texts, all) };
+  if (all !== undefined)
+    return isOfLevels(all, texts) ? undefined : { layout: all, share: 1, whole: isWhole(texts, all) };
   const layout = likeliestLayout(spreadSample(texts, LOOKS), decimal);
   if (layout === undefined || isCoded(texts)) return undefined;
   const reads = (text: string) => !Number.isNaN(parseNumber(text, layout));
@@ -39,8 +45,17 @@ export function readNumbers(
   return exact === undefined ? undefined : { layout: exact, share: found.share, whole: isWhole(numbers, exact) };
 }
 
+/** Few amounts with a unit in words, which is no currency. */
+function isOfLevels({ suffix }: NumberLayout, texts: readonly string[]): boolean {
+  return texts.length < MANY_WITH_UNIT && WORD_UNIT.test(suffix) && !/[A-Z]{3}|k[rč]|zł|Ft|lei|Kč/.test(suffix);
+}
+
 /** The layout that reads most of the texts. */
 function likeliestLayout(looks: readonly string[], decimal: "." | ","): NumberLayout | undefined {
+  // Padding and signs show only beside each other.
+  const bare = looks.filter((text) => BARE.test(text));
+  const together = bare.length < 2 ? undefined : detectNumberLayout(bare, { decimal });
+  if (together !== undefined) return together;
   const layouts = new Map<string, NumberLayout>();
   for (const text of looks) {
     const layout = detectNumberLayout([text], { decimal });
@@ -69,7 +84,8 @@ function isCoded(texts: readonly string[]): boolean {
 }
 
 function isWhole(texts: readonly string[], layout: NumberLayout): boolean {
-  if (layout.prefix !== "" || layout.suffix !== "" || layout.thousands !== "") return false;
+  if (layout.prefix !== "" || layout.suffix !== "" || layout.thousands !== "" || layout.signs !== undefined)
+    return false;
   if (layout.decimals === 0) return true;
   if (layout.decimals > 1 || !layout.fixed) return false;
   return texts.every((text) => text.endsWith(`${layout.decimalMark}0`));

@@ -1,7 +1,7 @@
 /** Share of the cells that must read in one way; the others count as missing, or as words of their own where enough people share one. */
 const MOST = 0.95;
-/** A few texts that come back, such as `unknown`, may stand in up to half of the cells. */
-const HALF = 0.5;
+/** A few texts that come back, such as `unknown` or `>90`, may stand in most of the cells. */
+const LEAST = 0.1;
 const FEW_STRAYS = 5;
 /** So many values and more show that they, and not the strays, are what the column is about. */
 const MANY_VALUES = 20;
@@ -32,7 +32,7 @@ export function readShare(
     if (reads(texts[at])) continue;
     unread += counts[at];
     strays++;
-    if (unread > (1 - (strays > FEW_STRAYS ? MOST : HALF)) * cells) return undefined;
+    if (unread > (1 - (strays > FEW_STRAYS ? MOST : LEAST)) * cells) return undefined;
   }
   const share = cells === 0 ? 0 : 1 - unread / cells;
   const read = texts.length - strays;

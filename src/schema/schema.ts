@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Sign } from "../table/number-signs.js";
 import { PII_ACTIONS, PII_KINDS } from "./pii/kinds.js";
 
 /** Kinds of meaning a column can have. */
@@ -17,16 +18,31 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+const signSchema = z.enum<Sign[]>(["", "-", "+", "(", ")", " ", "\u2212"]);
+
 export const numberLayoutSchema = z.strictObject({
   decimalMark: z.enum([".", ","]),
-  thousands: z.enum(["", ",", ".", " ", "'", "\u00a0", "\u202f"]),
+  thousands: z.enum(["", ",", ".", " ", "'", "\u2019", "\u00a0", "\u202f"]),
   prefix: z.string().max(16),
   suffix: z.string().max(16),
   decimals: z.int().min(0).max(20),
   fixed: z.boolean(),
   padded: z.boolean().optional(),
   leadingZero: z.boolean(),
+  signs: z
+    .strictObject({
+      negative: z.tuple([signSchema, signSchema]),
+      positive: z.tuple([signSchema, signSchema]),
+      inside: z.boolean(),
+    })
+    .refine(({ negative, positive }) => negative.join() !== positive.join(), "negative and positive are written alike")
+    .optional(),
+  width: z.int().min(-48).max(48).optional(),
 });
+
+/** What the owner of a table wants done with a column before anything is learned (schema/pii/coarser-column.ts, job/carry-out.ts). */
+export const COLUMN_ACTIONS = ["drop", "coarsen"] as const;
+export type ColumnAction = (typeof COLUMN_ACTIONS)[number];
 
 /** How the cells of a column are written; which fields are present depends on the sdtype. */
 export const formatSchema = z.strictObject({
@@ -51,6 +67,8 @@ const columnFields = z.strictObject({
   sdtype: z.enum(SDTYPES),
   role: z.enum(ROLES),
   pii: piiSchema.optional(),
+  /** Set by the owner of the table: `pii.action` only proposes. */
+  action: z.enum(COLUMN_ACTIONS).optional(),
   format: formatSchema,
   /** The token that stands for no value (null where every cell holds one), how many cells hold no value, and rarer tokens for it. */
   missing: z.strictObject({

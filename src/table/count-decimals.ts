@@ -1,4 +1,6 @@
 import type { NumberLayout } from "./number-layout.js";
+import { withoutSigns } from "./number-signs.js";
+import { withoutPadding } from "./parse-number.js";
 
 /**
  * How many decimals a text of the layout has as written, and how many of them are zeros at the end.
@@ -7,8 +9,15 @@ import type { NumberLayout } from "./number-layout.js";
  * @param text one that `parseNumber` reads in this layout
  */
 export function countDecimals(text: string, layout: NumberLayout): { written: number; needless: number } {
+  const { signs, width, ...plain } = layout;
+  if (signs !== undefined || width !== undefined) {
+    const cell = withoutPadding(text, width) ?? text;
+    const body = signs === undefined ? undefined : withoutSigns(cell, signs, layout)?.body;
+    return countDecimals(body ?? cell, body === undefined ? plain : { ...plain, prefix: "", suffix: "" });
+  }
   let end = text.length - layout.suffix.length;
-  const exponentAt = layout.prefix === "" ? text.lastIndexOf("e", end - 1) : -1;
+  const exponentAt =
+    layout.prefix === "" ? Math.max(text.lastIndexOf("e", end - 1), text.lastIndexOf("E", end - 1)) : -1;
   const exponent = exponentAt < 0 ? 0 : Number(text.slice(exponentAt + 1, end));
   if (exponentAt > 0) end = exponentAt;
   const mark = text.indexOf(layout.decimalMark, layout.prefix.length);

@@ -1,9 +1,10 @@
 import { countDecimals } from "./count-decimals.js";
 import { numberAffixes } from "./number-affixes.js";
 import type { NumberLayout } from "./number-layout.js";
-import { parseNumber } from "./parse-number.js";
+import { parseNumber, withoutPadding } from "./parse-number.js";
+import { signedLayout } from "./signed-layout.js";
 
-const THOUSANDS = [",", ".", " ", "'", "\u00a0", "\u202f"] as const;
+const THOUSANDS = [",", ".", " ", "'", "\u2019", "\u00a0", "\u202f"] as const;
 /** Decimals beyond this are below the grain of any double of a table; a column that has them keeps this many. */
 const MOST_DECIMALS = 20;
 
@@ -11,16 +12,61 @@ const MOST_DECIMALS = 20;
  * The one layout in which every text reads as a number, or undefined when there is none (or no text).
  *
  * Where two readings fit all texts (`1,234` alone), the decimal mark of `hint` decides. `fixed` when all texts have the same count of
- * decimals and at least one of them ends in 0; `padded` when whole numbers, and only they, end in one 0. Currency, percent sign and the zero before the mark must be the same in all texts;
- * thousands marks stand in every group or in none.
+ * decimals and at least one of them ends in 0; `padded` when whole numbers, and only they, end in one 0. Currency, percent sign, unit, signs and
+ * the zero before the mark must be the same in all texts; thousands marks stand in every group or in none.
  * @param texts the cells that hold a value: no missing tokens
  * @param hint the file's decimal mark
  */
 export function detectNumberLayout(texts: Iterable<string>, hint: { decimal: "." | "," }): NumberLayout | undefined {
   const all = Array.from(texts);
-  const candidates = candidateLayouts(all, hint.decimal);
-  const layout = candidates.find((candidate) => all.every((text) => !Number.isNaN(parseNumber(text, candidate))));
+  const plain = (those: readonly string[]) => plainLayout(those, hint.decimal);
+  return plain(all) ?? paddedLayout(all, plain) ?? signedLayout(all, plain);
+}
+
+/** A layout with a minus in front, if any, and no padding. */
+function plainLayout(all: readonly string[], hint: "." | ","): NumberLayout | undefined {
+  const layout = candidateLayouts(all, hint).find(
+    (candidate) =>
+      all.every((text) => !Number.isNaN(parseNumber(text, candidate))) &&
+      (candidate.decimalMark === hint || !mayBeThousands(all, candidate)),
+  );
   return layout === undefined ? undefined : withDecimals(layout, all);
+}
+
+/**
+ * True where the mark that is not the file's decimal mark has three digits behind it wherever it stands, and other numbers have more than three
+ * digits before any: `1,234` beside `5678`, with the thousands marked in some places only. As decimals they would all be a thousand times
+ * too small.
+ */
+function mayBeThousands(texts: readonly string[], { decimalMark, thousands }: NumberLayout): boolean {
+  if (thousands !== "") return false;
+  let marked = 0;
+  for (const text of texts) {
+    const at = text.indexOf(decimalMark);
+    if (at < 0) continue;
+    if (!/[1-9]\d{0,2}$/.test(text.slice(0, at)) || !/^\d{3}(?!\d)/.test(text.slice(at + 1))) return false;
+    marked++;
+  }
+  return marked > 0 && marked < texts.length && texts.some((text) => /\d{4}/.test(text));
+}
+
+/** A layout whose cells blanks make as long as each other, on the right or on the left. */
+function paddedLayout(
+  texts: readonly string[],
+  plain: (texts: readonly string[]) => NumberLayout | undefined,
+): NumberLayout | undefined {
+  const front = texts.find((text) => text.startsWith(" "));
+  const padded = front ?? texts.find((text) => text.endsWith(" "));
+  if (padded === undefined || !/\d/.test(padded)) return undefined;
+  const width = front === undefined ? -padded.length : padded.length;
+  const cells: string[] = [];
+  for (const text of texts) {
+    const cell = withoutPadding(text, width);
+    if (cell === undefined) return undefined;
+    cells.push(cell);
+  }
+  const layout = plain(cells) ?? signedLayout(cells, plain);
+  return layout && { ...layout, width };
 }
 
 /** The layouts that the marks seen allow, the hinted decimal mark first; none when affixes differ. */

@@ -7,6 +7,9 @@ import type { DictionaryColumn } from "./table.js";
 
 /** Up to here a dictionary is small whatever its column holds. */
 const FREE_LEVELS = 50_000;
+/** Texts of at most so many characters are looked up among those seen lately first. */
+const SHORT = 16;
+const LATELY = 1 << 10;
 
 /**
  * Cells held as codes into a dictionary of their texts. When it has passed so many levels and more than half of the rows brought a new one,
@@ -17,6 +20,9 @@ export class DictionaryCells implements Cells {
   #codes = new Uint32Array(1024);
   #levels: string[] = [];
   #places = new Map<string, number>();
+  /** Codes of short texts seen lately, at the places of their hashes: cells of few levels need not ask the map. */
+  readonly #lately = new Uint32Array(LATELY);
+  #counted = 0;
   readonly #decimal: "." | ",";
   readonly #freeLevels: number;
   readonly #isMissing: (text: string) => boolean;
@@ -28,14 +34,7 @@ export class DictionaryCells implements Cells {
   }
 
   add(text: string): Cells {
-    let code = this.#places.get(text);
-    const isNew = code === undefined;
-    if (code === undefined) {
-      code = this.#levels.length;
-      const level = ownText(text);
-      this.#levels.push(level);
-      this.#places.set(level, code);
-    }
+    const code = this.#codeOf(text);
     if (this.rows === this.#codes.length) {
       const grown = new Uint32Array(this.rows * 2);
       grown.set(this.#codes);
@@ -43,7 +42,29 @@ export class DictionaryCells implements Cells {
     }
     this.#codes[this.rows++] = code;
     const levels = this.#levels.length;
-    return isNew && levels > this.#freeLevels && levels * 2 > this.rows ? this.#successor() : this;
+    if (levels === this.#counted) return this;
+    this.#counted = levels;
+    return levels > this.#freeLevels && levels * 2 > this.rows ? this.#successor() : this;
+  }
+
+  #codeOf(text: string): number {
+    const { length } = text;
+    if (length > SHORT) return this.#places.get(text) ?? this.#newLevel(text);
+    let hash = length;
+    for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const look = (hash ^ (hash >>> 10)) & (LATELY - 1);
+    const lately = this.#lately[look];
+    if (this.#levels[lately] === text) return lately;
+    const code = this.#places.get(text) ?? this.#newLevel(text);
+    this.#lately[look] = code;
+    return code;
+  }
+
+  #newLevel(text: string): number {
+    const level = ownText(text);
+    const code = this.#levels.push(level) - 1;
+    this.#places.set(level, code);
+    return code;
   }
 
   textAt(row: number): string {
@@ -66,6 +87,7 @@ export class DictionaryCells implements Cells {
     }
     for (let row = 0; row < kept; row++) this.#codes[row] = moved[this.#codes[row]];
     this.#levels = levels;
+    this.#counted = levels.length;
     this.#places = new Map(levels.map((text, code) => [text, code]));
   }
 

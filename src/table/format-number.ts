@@ -1,4 +1,5 @@
 import type { NumberLayout } from "./number-layout.js";
+import { withSigns } from "./number-signs.js";
 
 /**
  * A value as its column writes it: rounded to the layout's decimals, with all of them when `fixed`, else as few as the value needs (one at
@@ -10,14 +11,20 @@ import type { NumberLayout } from "./number-layout.js";
  */
 export function formatNumber(value: number, layout: NumberLayout): string {
   let digits = decimalDigits(value < 0 ? -value : value, layout);
-  const negative = value < 0 && !isZero(digits);
+  const zero = value === 0 || isZero(digits);
+  const negative = value < 0 && !zero;
   const point = digits.indexOf(".");
   let whole = point < 0 ? digits : digits.slice(0, point);
   const fraction = point < 0 ? (layout.padded ? "0" : "") : digits.slice(point + 1);
   if (whole === "0" && fraction !== "" && !layout.leadingZero) whole = "";
   else if (layout.thousands !== "") whole = grouped(whole, layout.thousands);
   digits = fraction === "" ? whole : whole + layout.decimalMark + fraction;
-  return (negative ? "-" : "") + layout.prefix + digits + layout.suffix;
+  const text =
+    layout.signs === undefined
+      ? (negative ? "-" : "") + layout.prefix + digits + layout.suffix
+      : withSigns(digits, zero ? 0 : negative ? -1 : 1, layout.signs, layout);
+  const { width = 0 } = layout;
+  return width < 0 ? text.padEnd(-width) : text.padStart(width);
 }
 
 /** The shortest digits that name the double, where they are few enough: `toFixed` would show its binary tail (123456.789000000004307). */

@@ -1,10 +1,19 @@
-/** Texts that programs write where there is no value: R, pandas, SAS, Excel (its errors too), SQL dumps, the World Bank's `..`. */
+const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
+
+const ZERO = 48;
+const NINE = 57;
+const HASH = 35;
+
+/** Texts that programs write where there is no value: R, pandas, SAS and Stata (`.a` to `.z`), Excel (its errors too), SQL dumps, the World Bank's `..`. */
 const MISSING_TOKENS: ReadonlySet<string> = new Set(
   (
     "|NA|N/A|n/a|na|N.A.|n.a.|#N/A|#N/A N/A|#NA|<NA>|NaN|nan|NAN|-NaN|-nan|1.#QNAN|-1.#QNAN|1.#IND|-1.#IND" +
     "|null|NULL|Null|nil|NIL|None|NaT|\\N|?|.|..|-|--|---" +
-    "|Inf|-Inf|inf|-inf|Infinity|-Infinity|#NULL!|#REF!|#DIV/0!|#VALUE!|#NAME?|#NUM!"
-  ).split("|"),
+    "|Inf|-Inf|inf|-inf|Infinity|-Infinity|#NULL!|#REF!|#DIV/0!|#VALUE!|#NAME?|#NUM!|#SPILL!|#CALC!" +
+    "|(null)|(NULL)|<null>|<NULL>|[null]|[NULL]|(blank)|NA_character_|NA_integer_|NA_real_|._"
+  )
+    .split("|")
+    .concat(LETTERS.flatMap((letter) => [`.${letter}`, `.${letter.toUpperCase()}`])),
 );
 
 /** Tokens that are words too: what a program writes where there is no value, and an answer to how many or how much. */
@@ -16,6 +25,9 @@ const NONE_WORDS: ReadonlySet<string> = new Set("None|nil|NIL".split("|"));
  * Words that are an answer in some tables (`none`, `unknown`, `missing`) are not tokens: a schema may name them.
  */
 export function isMissingToken(text: string): boolean {
+  // Only `1.#IND` and its like have a digit in front: that decides for most cells of numbers.
+  const code = text.charCodeAt(0);
+  if (code >= ZERO && code <= NINE && text.charCodeAt(2) !== HASH) return false;
   return MISSING_TOKENS.has(text) || MISSING_TOKENS.has(text.trim());
 }
 

@@ -1,6 +1,7 @@
 import type { Cells } from "./cells.js";
 import { countDecimals } from "./count-decimals.js";
 import { detectNumberLayout } from "./detect-number-layout.js";
+import { exactNumber, isPlainLayout } from "./exact-number.js";
 import { formatNumber } from "./format-number.js";
 import type { NumberLayout } from "./number-layout.js";
 import { parseNumber } from "./parse-number.js";
@@ -12,11 +13,14 @@ export class NumberCells implements Cells {
   rows = 0;
   #values: Float64Array;
   #layout: NumberLayout;
+  /** `exactNumber` reads the layout. */
+  readonly #isPlain: boolean;
   #missing: string | undefined;
   readonly #isMissing: (text: string) => boolean;
 
   private constructor(layout: NumberLayout, capacity: number, isMissing: (text: string) => boolean) {
     this.#layout = layout;
+    this.#isPlain = isPlainLayout(layout);
     this.#isMissing = isMissing;
     this.#values = new Float64Array(capacity);
   }
@@ -78,6 +82,10 @@ export class NumberCells implements Cells {
   /** The value that stands for a text, NaN for the missing token; undefined when no value would give the text back. */
   #read(text: string): number | undefined {
     const isMissing = this.#isMissing(text);
+    if (this.#isPlain && !isMissing) {
+      const exact = exactNumber(text, this.#layout);
+      if (!Number.isNaN(exact)) return exact;
+    }
     const value = isMissing ? Number.NaN : parseNumber(text, this.#layout);
     if (Number.isNaN(value)) {
       if (!isMissing) return undefined;

@@ -1,8 +1,10 @@
+import type { NumberSigns } from "./number-signs.js";
+
 /** How the numbers of one column are written. */
 export interface NumberLayout {
   decimalMark: "." | ",";
   /** Mark between groups of three digits before the decimal mark; empty for none. */
-  thousands: "" | "," | "." | " " | "'" | "\u00a0" | "\u202f";
+  thousands: "" | "," | "." | " " | "'" | "\u2019" | "\u00a0" | "\u202f";
   /** Text before the number, such as `$`; a minus sign stands before it. */
   prefix: string;
   /** Text after the number, such as ` %` or ` EUR`. */
@@ -15,4 +17,8 @@ export interface NumberLayout {
   padded?: boolean | undefined;
   /** False where a number under 1 is written `.5`. */
   leadingZero: boolean;
+  /** Where numbers under 0 have no minus before everything. */
+  signs?: NumberSigns | undefined;
+  /** Blanks in front (behind, where it is negative) make every cell so many characters long, as in a printed column. */
+  width?: number | undefined;
 }

@@ -28,6 +28,8 @@ export async function readParquet(source: ByteSource, options: ReadCsvOptions = 
       throw new TwinsetError("E_LIMIT", "the Parquet file is larger than 1 GiB", {
         remedy: "write a part of its rows or columns to another file",
       });
+    if (bytes.length === 0)
+      throw new TwinsetError("E_EMPTY", "the file is empty", { remedy: "export the table again" });
     return await readFile(bytes, options).catch(asOurs);
   } catch (error) {
     if (isTwinsetError(error)) error.place.file ??= source.name;
@@ -59,7 +61,10 @@ async function readFile(bytes: Uint8Array, options: ReadCsvOptions): Promise<Csv
   if (file.rows === 0)
     throw new TwinsetError("E_NO_ROWS", "the file has columns but no row", { remedy: "export the table again" });
   const missing = dialect.missing === undefined ? {} : { missing: dialect.missing };
-  const intake = new RowIntake({ decimal: ".", ...missing }, { rowLimit, personKey, proposePersonKey, seed });
+  const intake = new RowIntake(
+    { decimal: ".", ...missing },
+    { rowLimit, personKey, proposePersonKey, seed, unit: "row" },
+  );
   intake.open(columns.length, { rows: [columns.map(({ name }) => name)], line: 1, rowNames: false }, 1);
   const readers = columns.map((_, at) => new ParquetColumnReader(file, at));
   const step = Math.max(1024, Math.floor(BATCH_CELLS / columns.length));

@@ -6,13 +6,13 @@ import type { Dialect } from "./dialect.js";
 import { hashNumber, hashText } from "./hash-text.js";
 import { type HeaderRows, headerNames } from "./header-names.js";
 import { isMissingToken } from "./missing-tokens.js";
+import { charactersOf, READER_LIMITS, type ReaderLimits } from "./reader-limits.js";
 import { RowSample } from "./row-sample.js";
 import type { Table } from "./table.js";
 
-export const MOST_COLUMNS = 2000;
+/** Columns of a Parquet file. */
+export const MOST_COLUMNS = READER_LIMITS.columns;
 export const LONGEST_NAME = 256;
-/** In characters. */
-const LONGEST_CELL = 1 << 20;
 
 /** How rows are taken in, and which are kept when there are too many. */
 export interface IntakeOptions {
@@ -24,6 +24,10 @@ export interface IntakeOptions {
   proposePersonKey?: ((table: Table) => string | undefined) | undefined;
   /** Decides which persons are kept. */
   seed: string;
+  /** What places in the file are called; default "line". */
+  unit?: "line" | "row";
+  /** Other limits than `READER_LIMITS`. */
+  limits?: Partial<ReaderLimits> | undefined;
 }
 
 /** Takes the rows of a table one by one: builds the columns, keeps a sample of whole persons above the limit. */
@@ -36,6 +40,8 @@ export class RowIntake {
   readonly #dialect: Pick<Dialect, "decimal" | "missing">;
   readonly #options: IntakeOptions;
   readonly #seed: number;
+  readonly #limits: ReaderLimits;
+  readonly #longestCell: number;
   #columns: ColumnBuilder[] = [];
   #sample: RowSample | undefined;
   #keyAt = -1;
@@ -44,6 +50,12 @@ export class RowIntake {
     this.#dialect = dialect;
     this.#options = options;
     this.#seed = hashText(options.seed);
+    this.#limits = { ...READER_LIMITS, ...options.limits };
+    this.#longestCell = charactersOf(this.#limits.field);
+  }
+
+  get #unit(): "line" | "row" {
+    return this.#options.unit ?? "line";
   }
 
   get columns(): number {
@@ -61,9 +73,14 @@ export class RowIntake {
    * @throws TwinsetError E_LIMIT; E_USAGE when the person key is not a column
    */
   open(columns: number, header: HeaderRows | undefined, line: number): void {
-    if (columns > MOST_COLUMNS) {
-      const fact = `the table has ${groupDigits(columns)} columns, and the most are ${groupDigits(MOST_COLUMNS)}`;
-      throw limit(fact, "leave columns out, or check the delimiter (--delimiter)", line);
+    const most = this.#limits.columns;
+    if (columns > most) {
+      const fact = `the table has ${groupDigits(columns)} columns, and the most are ${groupDigits(most)}`;
+      throw limit(
+        fact,
+        "leave columns out, or check the delimiter (--delimiter); --max-columns raises the limit",
+        line,
+      );
     }
     const { names, original, notes } = headerNames(columns, header);
     if (original.some((name) => name.length > LONGEST_NAME)) {
@@ -90,9 +107,10 @@ export class RowIntake {
     if (this.#sample !== undefined && !this.#sample.admit(this.#hash(cells[this.#keyAt], this.rows))) return;
     for (let at = 0; at < cells.length; at++) {
       const text = cells[at];
-      if (text.length > LONGEST_CELL) {
-        const fact = `a cell on line ${groupDigits(line)}, in column ${at + 1}, is longer than 1 MiB`;
-        throw limit(fact, "leave the column out, or check the quotes around it", line);
+      if (text.length > this.#longestCell) {
+        const fact = `a cell on ${this.#unit} ${groupDigits(line)}, in column ${at + 1}, is longer than ${this.#limits.field} MiB`;
+        const remedy = `leave the column out${this.#unit === "row" ? "" : ", or check the quotes around it"}; --max-field raises the limit`;
+        throw new TwinsetError("E_LIMIT", fact, { place: { [this.#unit]: line }, remedy });
       }
       this.#columns[at].add(text);
     }

@@ -11,11 +11,18 @@ const TO = Date.UTC(2029, 11, 31) / 86400000;
 
 /** A moment of those years on the grid of a layout. */
 function moments(text: string) {
-  const { unit } = compileDateLayout(text);
+  const { unit, weeks } = compileDateLayout(text);
   if (unit === "month") return fc.integer({ min: -480, max: 719 });
   const perDay = UNITS_PER_DAY[unit];
   const days = /[YMD]/.test(text.replace("AM", "")) ? { min: FROM, max: TO } : { min: 0, max: 0 };
-  return fc.tuple(fc.integer(days), fc.integer({ min: 0, max: perDay - 1 })).map(([day, rest]) => day * perDay + rest);
+  return fc
+    .tuple(fc.integer(days), fc.integer({ min: 0, max: perDay - 1 }))
+    .map(([day, rest]) => (weeks ? mondayOf(day) : day) * perDay + rest);
+}
+
+/** 1970-01-05 was a Monday. */
+function mondayOf(day: number) {
+  return 4 + 7 * Math.floor((day - 4) / 7);
 }
 
 function comesBack(text: string, runs: number) {
@@ -54,6 +61,22 @@ test("a moment is the one that the civil calendar names", () => {
     }),
     { seed: 2 },
   );
+});
+
+test.each([
+  ["2004-W53", "2004-12-27"],
+  ["2005-W01", "2005-01-03"],
+  ["2009-W01", "2008-12-29"],
+  ["2020-W53", "2020-12-28"],
+  ["2021-W01", "2021-01-04"],
+])("week %s of ISO 8601 begins on %s", (week, monday) => {
+  expect(read(week, "YYYY-Www")).toBe(read(monday, "YYYY-MM-DD"));
+  for (let day = 0; day < 7; day++)
+    expect(formatDate(read(monday, "YYYY-MM-DD") + day, compileDateLayout("YYYY-Www"))).toBe(week);
+});
+
+test.each(["2021-W53", "2020-W00", "2020-W54"])("there is no week %s", (week) => {
+  expect(read(week, "YYYY-Www")).toBeNaN();
 });
 
 describe("days that are none are refused", () => {

@@ -31,7 +31,7 @@ describe("what the columns of a file tell of each other", () => {
     expect(layouts({ unclear })).toEqual(["DD/MM/YYYY"]);
     expect(doubts({ unclear, american })).toEqual([]);
     expect(doubts({ unclear })).toEqual(["unclear"]);
-    expect(infer({ unclear }).notes[0].text).toContain("DD/MM/YYYY and as MM/DD/YYYY");
+    expect(infer({ unclear }).notes[0].text).toContain("is read as DD/MM/YYYY, and every cell could be MM/DD/YYYY");
     expect(infer({ unclear, american }).schema.columns[0].evidence).toContain("order of the file's other dates");
   });
 
@@ -71,7 +71,7 @@ describe("evidence", () => {
     expect(schema.columns[0].evidence).toBe(
       "197 distinct whole numbers in 200 rows, 2.0 % of the cells are no numbers",
     );
-    expect(notes).toEqual([{ code: "column-doubt", text: expect.any(String), place: { column: "weight" } }]);
+    expect(notes).toEqual([{ code: "column-doubt", text: expect.any(String), place: { column: "weight", row: 1 } }]);
   });
 
   test("says that nearly all levels are new", () => {

@@ -1,10 +1,17 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { Random } from "../../src/core/random/random.js";
+import { decode, encode, learnCodec } from "../../src/encode/codec.js";
 import { columnNumbers } from "../../src/schema/column-values.js";
-import { damagedBands } from "../../src/schema/order/damaged-bands.js";
+import { inferSchema } from "../../src/schema/infer.js";
 import { intervalPlace } from "../../src/schema/order/interval-place.js";
 import { levelOrder } from "../../src/schema/order/level-order.js";
+import { memorySource } from "../../src/table/byte-source.js";
+import { cellText } from "../../src/table/column-text.js";
+import { readCsv } from "../../src/table/read-csv.js";
 import { drawsOf } from "./draws.js";
-import { columnOf, infer, inferAlone } from "./tables.js";
+import { columnOf, infer, inferAlone, tableOf } from "./tables.js";
+import { bell, isoDay, mixed, TRAPS, whole } from "./trap-columns.js";
 
 const draws = drawsOf("traps");
 const cells = (rows: number, make: (row: number) => string) => Array.from({ length: rows }, (_, row) => make(row));
@@ -69,15 +76,6 @@ describe("levels are put in order by what they say", () => {
     expect(intervalPlace("80-70")).toBeUndefined();
     expect(intervalPlace("bay 4")).toBeUndefined();
   });
-});
-
-test("a band that a spreadsheet made a day is pointed out, and the note tells none of the cells", () => {
-  expect(damagedBands(["20-Oct", "30-39", "40-49", "50-59"])).toBe(1);
-  expect(damagedBands(["20-Oct", "21-Oct"])).toBe(0);
-  const { notes } = infer({ age: levels("20-Oct|20-29|30-39|40-49") });
-  expect(notes).toEqual([
-    { code: "column-doubt", text: expect.stringContaining("spreadsheet"), place: { column: "age" } },
-  ]);
 });
 
 describe("numbers that stand for no value", () => {
@@ -152,4 +150,83 @@ describe("what says nothing of its own", () => {
       noted({ code, label: label.map((text, row) => (code[row] === "p" ? "" : text)), other: levels("a|b|c|d|e") }),
     ).toEqual([]);
   });
+});
+
+describe("columns of hospitals, banks and schools that other readers get wrong", () => {
+  test.each(TRAPS)("%s: %s", (name, _, texts, expected, doubt) => {
+    const { schema, notes } = infer({ [name]: texts });
+    expect(schema.columns[0]).toMatchObject(expected);
+    const said = notes.filter(({ code }) => code === "column-doubt").map(({ text }) => text);
+    if (doubt === undefined) expect(said).toEqual([]);
+    else expect(said.join()).toMatch(doubt);
+    // No doubt shows a cell.
+    for (const text of said)
+      for (const cell of new Set(texts)) if (/\d{5}|[<>]/.test(cell)) expect(text).not.toContain(cell);
+  });
+});
+
+test("a doubt about some cells names the first row of them", () => {
+  const texts = cells(300, (row) => (row === 41 ? "2203-05-06" : isoDay(row)));
+  expect(infer({ day: texts }).notes[0].place).toEqual({ column: "day", row: 42 });
+});
+
+test("words that many persons share among numbers and dates come back in the twin, and so do stand-ins for no value", () => {
+  const columns = {
+    count: mixed(0.2, "<5|*", (row) => whole(row, 5, 400)),
+    egfr: mixed(0.6, ">90", (row) => whole(row, 8, 89)),
+    end: mixed(0.3, "9999-12-31|unknown", isoDay),
+    temp: mixed(0.1, "-999|.a|ND", (row) => (10 * bell(row)).toFixed(1)),
+    paid: mixed(0.1, "waived", (row) =>
+      (900 * bell(row))
+        .toFixed(2)
+        .replace(/^-(.*)/, "($1)")
+        .padStart(10),
+    ),
+  };
+  const table = tableOf(columns);
+  const { schema } = infer(columns);
+  const { codec } = learnCodec(table, schema, { person: undefined, persons: 600 });
+  const back = decode(codec, schema, encode(codec, table, schema), {
+    rows: Float64Array.from({ length: 600 }, (_, row) => row),
+    rowsPerPerson: 1,
+    stream: new Random("traps").stream("decode"),
+    conditions: [],
+  });
+  for (const [at, [name, texts]] of Object.entries(columns).entries()) {
+    const words = (column: (row: number) => string) =>
+      cells(600, (row) => (/\p{L}|[<>*]|9999|-999/u.test(column(row)) ? column(row) : ""));
+    expect({ name, words: words((row) => cellText(back.columns[at], row)) }).toEqual({
+      name,
+      words: words((row) => texts[row]),
+    });
+  }
+  const paid = cells(600, (row) => cellText(back.columns[4], row)).filter((text) => text !== "waived");
+  expect(paid.filter((text) => !/^ +(?:\d+\.\d\d|\(\d+\.\d\d\))$/.test(text) || text.length !== 10)).toEqual([]);
+});
+
+test("C20 dates that could be others, that are in no calendar, have short or far years or are counted are each told with what was done", async () => {
+  const bytes = new Uint8Array(readFileSync("fixtures/csv/c20-dates.csv"));
+  const { table, dialect } = await readCsv(memorySource("c20-dates.csv", bytes));
+  const { schema, notes } = inferSchema(table, dialect);
+  expect(schema.columns.map(({ sdtype, format }) => format.date ?? sdtype)).toEqual([
+    "DD/MM/YYYY",
+    "YYYY-MM-DD",
+    "DD/MM/YY",
+    "YYYY-MM-DD",
+    "numerical",
+  ]);
+  const said = (name: string) => notes.find(({ place }) => place?.column === name);
+  // One day above 12 settles the whole column; without it, it is asked about.
+  expect(said("day")).toBeUndefined();
+  const early = cells(30, (row) => `0${1 + (row % 9)}/0${1 + ((row * 7) % 9)}/2023`);
+  expect(infer({ day: early }).notes[0].text).toMatch(
+    /is read as DD\/MM\/YYYY, and every cell could be MM\/DD\/YYYY.*set format\.date/,
+  );
+  expect(said("impossible")).toMatchObject({
+    text: expect.stringMatching(/of the cells are no such dates: they count as missing/),
+    place: { column: "impossible", row: expect.any(Number) },
+  });
+  expect(said("short")?.text).toMatch(/two digits are read as 1930 to 2029: write four digits/);
+  expect(said("future")?.text).toMatch(/100\.0 % of the cells have years before 1900 or after 2099, and are kept/);
+  expect(said("epoch")?.text).toMatch(/seconds since 1970 and stays a number: write dates/);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { numberLayoutSchema } from "../../src/schema/schema.js";
 import { detectNumberLayout } from "../../src/table/detect-number-layout.js";
 import { formatNumber } from "../../src/table/format-number.js";
 import type { NumberLayout } from "../../src/table/number-layout.js";
+import { NUMBER_SIGNS } from "../../src/table/number-signs.js";
 import { parseNumber } from "../../src/table/parse-number.js";
 
 const PLAIN: NumberLayout = {
@@ -66,13 +68,62 @@ describe("detectNumberLayout", () => {
     ["an address", ["192.168.0.1"]],
     ["a plus sign", ["+5"]],
     ["a mark at the end", ["5."]],
-    ["a space behind", ["5 "]],
-    ["spaces of two lengths before", [" 5", "15"]],
-    ["a space before a minus", [" -5"]],
+    ["blanks that pad nothing", ["   5", " 15"]],
+    ["notes with numbers in parentheses", ["(1)", "(2)"]],
+    ["telephones", ["+491701234567", "+493012345678"]],
+    ["weeks and days", ["38+4", "39+0"]],
+    ["two signs", ["-5-", "3"]],
+    ["long identifiers that a spreadsheet cut down", ["4.86E+12", "1.00E+11"]],
+    ["thousands that may be decimals", ["1,234", "5678"]],
+    ["groups of two", ["1,23,456", "2,34,567"]],
+    ["debit and credit", ["12.50 CR", "1.00 DR"]],
     ["18 digits with a decimal mark", ["1234567890.12345678"]],
     ["huge exponents", ["1e+300"]],
   ])("is undefined for %s", (_, texts) => {
     expect(detectNumberLayout(texts, point)).toBeUndefined();
+  });
+
+  test.each<[string, "." | ",", string, number[], Partial<NumberLayout>]>([
+    ["right-aligned", ".", "   12.50|  123.00| 1234.50", [12.5, 123, 1234.5], { width: 8 }],
+    ["right-aligned, with minus", ".", "   12.50|  -23.00|12345.50", [12.5, -23, 12345.5], { width: 8 }],
+    ["longer than its place", ".", "  5.0| 12.0|12345.0", [5, 12, 12345], { width: 5 }],
+    ["left-aligned", ".", "12.50 |112.50|-1.50 ", [12.5, 112.5, -1.5], { width: -6 }],
+    ["in parentheses", ".", "(12.30)|5.00|0.00", [-12.3, 5, 0], {}],
+    ["dollars in parentheses", ".", "($1,012.30)|$4.20", [-1012.3, 4.2], { prefix: "$", thousands: "," }],
+    ["accounts of spreadsheets", ".", " $1,234.50 | $(12.30)| $0.50 ", [1234.5, -12.3, 0.5], { prefix: " $" }],
+    ["padded parentheses", ".", " (12.30)|    5.00|  100.00", [-12.3, 5, 100], { width: 8 }],
+    ["minus behind", ",", "12,50-|3,20", [-12.5, 3.2], {}],
+    ["minus or blank behind", ",", "112,50-|3,20 ", [-112.5, 3.2], {}],
+    ["minus behind the currency", ",", "-5,00 EUR|7,00 EUR", [-5, 7], { suffix: " EUR" }],
+    ["minus after the currency", ".", "$-5.10|$2.30", [-5.1, 2.3], { prefix: "$" }],
+    ["plus", ".", "+5|-3|0", [5, -3, 0], {}],
+    ["plus and per cent", ".", "+1.5%|-0.3%|0.0%", [1.5, -0.3, 0], { suffix: "%" }],
+    ["a typographic minus", ".", "\u22122.5|3.1", [-2.5, 3.1], {}],
+    ["a typographic apostrophe", ".", "1\u2019234|12", [1234, 12], { thousands: "\u2019" }],
+    ["no-break spaces", ",", "1\u00a0234,5|12,0", [1234.5, 12], { thousands: "\u00a0" }],
+    ["units", ".", "12 years|3 years", [12, 3], { suffix: " years" }],
+    ["points of ten", ".", "7/10|10/10", [7, 10], { suffix: "/10" }],
+    ["reais", ",", "R$ 1.234,50|R$ 12,00", [1234.5, 12], { prefix: "R$ ", thousands: "." }],
+    ["francs", ".", "Fr. 12.50|Fr. 1.00", [12.5, 1], { prefix: "Fr. " }],
+    ["kroner", ",", "12,50 kr|3,00 kr", [12.5, 3], { suffix: " kr" }],
+    ["a blank behind", ".", "5.00 |12.00 ", [5, 12], { suffix: " " }],
+  ])("reads numbers %s, and they come back byte for byte", (_, decimal, cells, values, expected) => {
+    const texts = cells.split("|");
+    const layout = detectNumberLayout(texts, { decimal })!;
+    expect(layout).toMatchObject(expected);
+    expect(numberLayoutSchema.parse(JSON.parse(JSON.stringify(layout)))).toEqual(layout);
+    expect(texts.map((text) => parseNumber(text, layout))).toEqual(values);
+    expect(values.map((value) => formatNumber(value, layout))).toEqual(texts);
+  });
+
+  test.each([
+    ["5e-7", 5e-7],
+    ["1.20E-05", 1.2e-5],
+    ["1.5E+05", 150000],
+  ])("reads the exponent of %s", (text, value) => {
+    const layout = detectNumberLayout([text, "0.4"], point)!;
+    expect(parseNumber(text, layout)).toBe(value);
+    expect(parseNumber(formatNumber(value, layout), layout)).toBe(value);
   });
 
   test("takes the 16 and 17 digits that programs write for floating-point numbers, and gives them back", () => {
@@ -120,11 +171,23 @@ describe("parseNumber and formatNumber", () => {
     fixed: fc.boolean(),
     leadingZero: fc.boolean(),
   });
+  const withoutBlanks = NUMBER_SIGNS.filter(({ positive }) => !positive.includes(" "));
+  const special = fc.tuple(
+    layouts,
+    fc.oneof(
+      fc.record({ signs: fc.constantFrom(...NUMBER_SIGNS) }),
+      fc.record({ signs: fc.constantFrom(undefined, ...withoutBlanks), width: fc.constantFrom(12, 40, -12, -40) }),
+    ),
+  );
+  const written = fc.oneof(
+    layouts,
+    special.map(([layout, more]): NumberLayout => ({ ...layout, ...more })),
+  );
   const counts = fc.integer({ min: -999_999_999, max: 999_999_999 });
 
   test("a value on the grid comes back, and its text too", () => {
     fc.assert(
-      fc.property(layouts, counts, (layout, count) => {
+      fc.property(written, counts, (layout, count) => {
         const value = count === 0 ? 0 : count / [1, 10, 100, 1e3, 1e4, 1e5, 1e6][layout.decimals];
         const text = formatNumber(value, layout);
         expect(parseNumber(text, layout)).toBe(value);
@@ -146,6 +209,24 @@ describe("parseNumber and formatNumber", () => {
           if (found!.fixed || !/[.,]\d*0\D*$/.test(text)) expect(back).toBe(text);
         }
       }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("texts of both signs tell how their signs are written", () => {
+    fc.assert(
+      fc.property(
+        special,
+        fc.array(fc.integer({ min: 1, max: 999_999 }), { minLength: 2, maxLength: 20 }),
+        ([plain, more], sizes) => {
+          const layout: NumberLayout = { ...plain, ...more, decimals: 2, fixed: true };
+          const texts = sizes.map((size, at) => formatNumber((at % 2 === 0 ? -size : size) / 100, layout));
+          const found = detectNumberLayout(texts, { decimal: layout.decimalMark })!;
+          expect(texts.map((text) => parseNumber(text, found))).toEqual(texts.map((text) => parseNumber(text, layout)));
+          for (const text of texts.filter((text) => found.fixed || !/0\D*$/.test(text)))
+            expect(formatNumber(parseNumber(text, found), found)).toBe(text);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -196,7 +277,7 @@ describe("parseNumber and formatNumber", () => {
     expect(parseNumber(text, PLAIN)).toBe(value);
   });
 
-  test.each(["", "-", "1.5.2", "1,5", "0x10", "1e5", "12e+05", " 1", "1 ", "--1", "007", ".5", "5."])(
+  test.each(["", "-", "1.5.2", "1,5", "0x10", "1e5", "1E5", "12e+05", " 1", "1 ", "--1", "007", ".5", "5."])(
     "%j is not a plain number",
     (text) => {
       expect(parseNumber(text, PLAIN)).toBeNaN();

@@ -136,7 +136,7 @@ describe("a damaged file ends in an error that says so, never in another", () =>
 
   test("cut short anywhere", async () => {
     const bytes = bytesOf("kinds");
-    for (let length = 0; length < bytes.length; length += 61)
+    for (let length = 1; length < bytes.length; length += 61)
       expect({ length, code: await outcome(bytes.subarray(0, length)) }).toEqual({ length, code: "E_DATA" });
   });
 

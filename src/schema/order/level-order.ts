@@ -15,7 +15,7 @@ export interface LevelOrder {
   /** The levels in it; such as `unknown` last. */
   levels: string[];
   /** A word for it in a sentence. */
-  by: "words of a scale" | "bands of numbers" | "grades";
+  by: "words of a scale" | "bands of numbers" | "grades" | "numbered answers" | "terms of years";
 }
 
 /** The order that levels have by what they say, where nearly every one of at least three says it; undefined where they have none. */
@@ -29,8 +29,24 @@ export function levelOrder(levels: readonly string[]): LevelOrder | undefined {
   const bands = byBands(inside);
   if (bands !== undefined) return ordered(levels, bands, "bands of numbers");
   const grades = byGrades(inside);
-  return grades && ordered(levels, grades, "grades");
+  if (grades !== undefined) return ordered(levels, grades, "grades");
+  const numbered = byNumber(inside);
+  if (numbered !== undefined) return ordered(levels, numbered, "numbered answers");
+  const terms = byTerm(inside);
+  return terms && ordered(levels, terms, "terms of years");
 }
+
+/** Answers that begin with their number: `1 - Never`, `(2) Often`, `3=Always`. */
+const NUMBERED = /^[([]?(\d{1,2})(?:[)\]] ?|\.? ?[-–:=.)] ?)(?=\p{L})/u;
+const YEAR_FIRST = /^(?:19|20)(\d\d)(?:[/-](?:\d\d)?\d\d)?[ _/-]?([A-Za-z]{1,8})? ?([1-4])?$/;
+const YEAR_LAST = /^([A-Za-z]{1,8})? ?([1-4])?[ _/-]?(?:19|20)(\d\d)(?:[/-](?:\d\d)?\d\d)?$/;
+/** Parts of a year in their order. A winter term that begins in autumn comes last. */
+const PARTS = [
+  /^(?:q|t|h|s|sem|term|trimester|quarter|semester)?$/,
+  /^(?:sp|spr|spring)$/,
+  /^(?:su|sum|summer|ss|sose)$/,
+  /^(?:f|fa|fall|au|aut|autumn|w|ws|wise|wi|winter)$/,
+];
 
 type Rank = ReadonlyMap<string, number>;
 
@@ -61,6 +77,33 @@ function byBands(levels: readonly string[]): Rank | undefined {
   return new Map(
     places.map(([level, place]) => [level, place!.from + place!.side * 1e-6 * (1 + Math.abs(place!.from))]),
   );
+}
+
+function byNumber(levels: readonly string[]): Rank | undefined {
+  const rank = new Map<string, number>();
+  for (const level of levels) {
+    const number = NUMBERED.exec(level.trim())?.[1];
+    if (number === undefined) return undefined;
+    rank.set(level, Number(number));
+  }
+  return new Set(rank.values()).size === rank.size ? rank : undefined;
+}
+
+/** `2024Q1`, `Q1 2024`, `WS2021/22`, `Fall 2021`: by year, then by its part. */
+function byTerm(levels: readonly string[]): Rank | undefined {
+  const rank = new Map<string, number>();
+  for (const level of levels) {
+    const first = YEAR_FIRST.exec(level.trim());
+    const last = first === null ? YEAR_LAST.exec(level.trim()) : null;
+    const [year, word = "", number = "0"] = first?.slice(1) ?? (last === null ? [] : [last[3], last[1], last[2]]);
+    if (year === undefined) return undefined;
+    const part = word.toLowerCase();
+    const step = PARTS.findIndex((shape) => shape.test(part === "s" && number === "0" ? "ss" : part));
+    if (step < 0 || (step === 0 && number === "0")) return undefined;
+    const century = /(19|20)\d\d/.exec(level)![1];
+    rank.set(level, (100 * Number(century) + Number(year)) * 100 + step * 10 + Number(number));
+  }
+  return rank;
 }
 
 function byGrades(levels: readonly string[]): Rank | undefined {

@@ -43,9 +43,19 @@ export function recogniseNumberCode(profile: ColumnProfile): Finding | undefined
     return found(`${count} number codes ${rows}, and named like a code`, 0.85, namesGrades(name));
   if (namesTraits(name) && repeats && profile.texts.every((text) => Number(text) >= 0 && Number(text) <= FEW))
     return found(`${count} number codes ${rows}, and named like a trait of persons`, 0.8);
+  if (isFlag(profile)) return found(`${count} number codes ${rows}, 0 and 1 with a number for no answer`, 0.75);
   if (!namesCounts(name) && distinct <= FEW && values >= 10 * distinct && runFromOne(profile.texts))
     return found(`${count} number codes ${rows}`, 0.7, true);
   return undefined;
+}
+
+/** No and yes as 0 and 1, beside numbers that surveys write for no answer. */
+function isFlag({ name, texts, values, distinct }: ColumnProfile): boolean {
+  const beside = texts.map(Number).filter((value) => value !== 0 && value !== 1);
+  const isBinary = texts.includes("0") && texts.includes("1") && values >= 10 * distinct;
+  return (
+    isBinary && !namesCounts(name) && beside.length > 0 && beside.every((value) => value === 9 || OUTSIDE.has(value))
+  );
 }
 
 /** Few levels or digits of one length; of more, such that come back and have no name of a measure. */
