@@ -23,6 +23,8 @@ export function addFit(program: Command): void {
     .addOption(FLAGS.set())
     .addOption(FLAGS.seed())
     .addOption(FLAGS.person())
+    .addOption(FLAGS.drop())
+    .addOption(FLAGS.coarsen())
     .addOption(FLAGS.schema())
     .addOption(FLAGS.config())
     .addOption(FLAGS.workers())

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { withActions } from "../job/carry-out.js";
 import { proposeKey } from "../job/prepare-table.js";
 import { fileSource } from "../platform/node/file-source.js";
 import { checkOutput, saveFile } from "../platform/node/save.js";
@@ -7,11 +8,13 @@ import { inferSchema } from "../schema/infer.js";
 import { readSource } from "../table/read-source.js";
 import { withHost } from "./host.js";
 import { FLAGS } from "./options.js";
-import { addReaderFlags, dialectOf, type ReaderFlags } from "./reader-flags.js";
+import { addReaderFlags, dialectOf, limitsOf, type ReaderFlags } from "./reader-flags.js";
 import { writeStandardOutput } from "./standard-output.js";
 
 interface InspectFlags extends ReaderFlags {
   output?: string;
+  drop: string[];
+  coarsen: string[];
   force?: boolean;
   json?: boolean;
   quiet?: boolean;
@@ -25,6 +28,8 @@ export function addInspect(program: Command): void {
     .description("Reads a table of any size and says what each column is, with the evidence. Nothing is fitted.")
     .argument("<file>", "delimited text, also packed with gzip, or Parquet; - for standard input")
     .addOption(FLAGS.output("write the schema here, to edit and give back with --schema"))
+    .addOption(FLAGS.drop())
+    .addOption(FLAGS.coarsen())
     .addOption(FLAGS.json("print JSON"))
     .addOption(FLAGS.force())
     .addOption(FLAGS.quiet());
@@ -35,20 +40,22 @@ export function addInspect(program: Command): void {
     const read = await withHost({ workers: 1, quiet: flags.quiet }, (host) =>
       readSource(source, {
         dialect: dialectOf(flags),
+        limits: limitsOf(flags),
         lenient: flags.lenient,
         showValues: flags.showValues,
         proposePersonKey: proposeKey,
         progress: host.progress,
       }),
     );
-    const { schema, notes } = inferSchema(read.table, read.dialect);
+    const inferred = inferSchema(read.table, read.dialect);
+    const schema = withActions(inferred.schema, flags);
     const inspection = {
       name: source.name,
       dialect: read.dialect,
       rows: read.rows,
       looked: read.table.rows,
       schema,
-      notes: [...read.notes, ...notes],
+      notes: [...read.notes, ...inferred.notes],
     };
     if (flags.output !== undefined) await saveFile(flags.output, `${JSON.stringify(schema, null, 2)}\n`);
     await writeStandardOutput(flags.json ? inspectJson(inspection) : inspectText(inspection));

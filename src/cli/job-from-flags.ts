@@ -3,7 +3,7 @@ import { type Job, parseJob } from "../job/job.js";
 import { schemaSchema } from "../schema/schema.js";
 import { parseSettings } from "./options.js";
 import { readJson } from "./read-json.js";
-import { dialectOf, type ReaderFlags } from "./reader-flags.js";
+import { dialectOf, limitsOf, type ReaderFlags } from "./reader-flags.js";
 
 /** The flags of a run as commander gives them. */
 export interface TwinFlags extends ReaderFlags {
@@ -16,6 +16,8 @@ export interface TwinFlags extends ReaderFlags {
   given?: string[];
   holdout?: number;
   person?: string;
+  drop?: string[];
+  coarsen?: string[];
   schema?: string;
   rareToken?: string;
   acceptRisk?: string;
@@ -43,6 +45,7 @@ export async function readFlags(flags: TwinFlags): Promise<Job> {
       person,
       rareToken,
       acceptRisk,
+      limits: limitsOf(flags),
       lenient,
       showValues,
     }).filter(([, value]) => value !== undefined),
@@ -54,6 +57,8 @@ export async function readFlags(flags: TwinFlags): Promise<Job> {
     ...(Object.keys(dialect).length > 0 ? { dialect: { ...(base as { dialect?: object }).dialect, ...dialect } } : {}),
     ...(flags.set?.length ? { options: parseSettings(flags.set) } : {}),
     ...(flags.given?.length ? { given: flags.given } : {}),
+    ...(flags.drop?.length ? { drop: flags.drop } : {}),
+    ...(flags.coarsen?.length ? { coarsen: flags.coarsen } : {}),
     ...(flags.schema === undefined ? {} : { schema: parseSchema(await readJson(flags.schema, "E_SCHEMA")) }),
   });
 }

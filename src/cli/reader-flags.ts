@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 import { TwinsetError } from "../core/errors.js";
-import { jobSchema } from "../job/job.js";
+import { jobSchema, limitsSchema } from "../job/job.js";
 import type { Dialect } from "../table/dialect.js";
 import { dialectSchema } from "../table/dialect-schema.js";
+import type { ReaderLimits } from "../table/reader-limits.js";
 import { collect } from "./options.js";
 
 /** Flags of the reader as commander gives them. */
@@ -14,9 +15,13 @@ export interface ReaderFlags {
   missing?: string[];
   lenient?: boolean;
   showValues?: boolean;
+  maxField?: number;
+  maxLine?: number;
+  maxColumns?: number;
 }
 
 const described = (name: "lenient" | "showValues") => jobSchema.shape[name].description ?? "";
+const limited = (name: keyof typeof limitsSchema.shape) => limitsSchema.shape[name].description ?? "";
 const written = (name: keyof typeof dialectSchema.shape) => dialectSchema.shape[name].description ?? "";
 
 /** Adds the flags of the reader to a command that reads a table; their words come from the schemas of job and dialect. */
@@ -29,6 +34,9 @@ export function addReaderFlags(command: Command): Command {
     .addOption(new Option("--decimal <mark>", written("decimal")).argParser(parseDecimal))
     .addOption(new Option("--missing <text>", written("missing")).argParser(collect).default([], "none"))
     .addOption(new Option("--lenient", described("lenient")))
+    .addOption(new Option("--max-field <mebibytes>", limited("field")).argParser(parseLimit("field")))
+    .addOption(new Option("--max-line <mebibytes>", limited("line")).argParser(parseLimit("line")))
+    .addOption(new Option("--max-columns <n>", limited("columns")).argParser(parseLimit("columns")))
     .addOption(new Option("--show-values", described("showValues")));
 }
 
@@ -75,6 +83,22 @@ function parseDecimal(text: string): string {
   const mark = text === "comma" ? "," : text === "point" ? "." : text;
   if (mark === "," || mark === ".") return mark;
   throw new TwinsetError("E_USAGE", "--decimal takes . or ,");
+}
+
+function parseLimit(name: keyof typeof limitsSchema.shape): (text: string) => number {
+  return (text) => {
+    const parsed = limitsSchema.shape[name].safeParse(/^\d+$/.test(text) ? Number(text) : Number.NaN);
+    if (parsed.success && parsed.data !== undefined) return parsed.data;
+    const most = name === "columns" ? "100,000" : "256";
+    throw new TwinsetError("E_USAGE", `--max-${name} takes a whole number from 1 to ${most}`);
+  };
+}
+
+/** The limits that were given; undefined for none. */
+export function limitsOf({ maxField, maxLine, maxColumns }: ReaderFlags): Partial<ReaderLimits> | undefined {
+  const given = Object.entries({ field: maxField, line: maxLine, columns: maxColumns });
+  const limits = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  return Object.keys(limits).length === 0 ? undefined : limits;
 }
 
 /** The part of a job that says how the file is written, of the flags that were given. */

@@ -39,6 +39,8 @@ export function addTwin(program: Command): void {
     .addOption(FLAGS.given())
     .addOption(FLAGS.holdout())
     .addOption(FLAGS.person())
+    .addOption(FLAGS.drop())
+    .addOption(FLAGS.coarsen())
     .addOption(FLAGS.schema())
     .addOption(FLAGS.rareToken())
     .addOption(FLAGS.acceptRisk())

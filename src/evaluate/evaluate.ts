@@ -12,6 +12,7 @@ import { measureColumns } from "./measure-columns.js";
 import type { ColumnMetric, MetricContext, MetricResult } from "./metric.js";
 import { METRICS } from "./metrics.js";
 import { personSample } from "./person-sample.js";
+import { coincidences } from "./privacy/coincidences.js";
 import { type SharedCoding, sharedCoding } from "./shared-coding.js";
 import { askGates } from "./verdict/gates.js";
 import { askQuality } from "./verdict/quality.js";
@@ -61,6 +62,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
       (column, index) => measured.columns.get(index) ?? regenerated(column, index, coding),
     ),
     pairs: pairsResult(pairs, input),
+    coincidences: coincidences(input.schema, coding),
     gates,
     checks,
     verdict: verdict(gates, checks),

@@ -4,6 +4,7 @@ import type { Side } from "./evaluation-input.js";
 import type { PairFigure } from "./fidelity/pair-figure.js";
 import type { Margin } from "./margin/margin.js";
 import type { MetricResult } from "./metric.js";
+import type { Coincidence } from "./privacy/coincidences.js";
 import type { GateResult } from "./verdict/gate.js";
 import type { Verdict } from "./verdict/verdict.js";
 
@@ -43,6 +44,8 @@ export interface Evaluation {
   readonly metrics: readonly MetricResult[];
   readonly columns: readonly ColumnResult[];
   readonly pairs: PairsResult;
+  /** Of the columns that lead to persons or are made anew, how often their values meet the training rows'. */
+  readonly coincidences: readonly Coincidence[];
   /** The questions about disclosure. */
   readonly gates: readonly GateResult[];
   /** The questions about quality. */

@@ -14,6 +14,8 @@ export function commandLine(file: string, job: Job): string {
   for (const condition of job.given) flag("given", condition);
   flag("holdout", job.holdout);
   flag("person", job.person);
+  for (const name of job.drop) flag("drop", name);
+  for (const name of job.coarsen) flag("coarsen", name);
   flag("schema", job.schema === undefined ? undefined : "schema.json");
   flag("rare-token", job.rareToken);
   flag("accept-risk", job.acceptRisk);

@@ -4,6 +4,15 @@ import { schemaSchema } from "../schema/schema.js";
 import { DEFAULT_SYNTHESIZER } from "../synthesizers/registry.js";
 import { dialectSchema } from "../table/dialect-schema.js";
 
+/** Limits of the reader that a file may need raised. */
+export const limitsSchema = z
+  .strictObject({
+    field: z.int().min(1).max(256).describe("most MiB of a cell; default 1"),
+    line: z.int().min(1).max(256).describe("most MiB of a row; default 8"),
+    columns: z.int().min(1).max(100000).describe("most columns; default 2,000"),
+  })
+  .partial();
+
 /** One twin run, whoever asks for it: the command line, the web form, a job.json and the library call are this same object. */
 export const jobSchema = z.strictObject({
   format: z.literal("twinset-job").default("twinset-job"),
@@ -32,6 +41,11 @@ export const jobSchema = z.strictObject({
       "share (under 1) or number of persons kept out of the fit for the checks; default: 20 %, at least 2,000, at most half",
     ),
   person: z.string().optional().describe('column that says which rows are one person; "none" if every row is one'),
+  drop: z.array(z.string()).default([]).describe("column to leave out: it is in no twin, no model and no figure"),
+  coarsen: z
+    .array(z.string())
+    .default([])
+    .describe("column of dates to make years of, or of postcodes to keep the first part of"),
   dialect: dialectSchema
     .omit({ parquet: true })
     .partial()
@@ -41,6 +55,7 @@ export const jobSchema = z.strictObject({
     .boolean()
     .optional()
     .describe("read on where the default is to stop: quotes left open are text, rows that do not fit are left out"),
+  limits: limitsSchema.optional().describe("what a cell, a row and a table may hold"),
   showValues: z.boolean().optional().describe("let error messages quote the start of a cell of the file"),
   schema: schemaSchema.optional().describe("what the columns are; inferred if left out"),
   rareToken: z

@@ -2,11 +2,13 @@ import type { ByteSource } from "../table/byte-source.js";
 import type { Dialect } from "../table/dialect.js";
 import type { CsvReading } from "../table/read-csv.js";
 import { readSource } from "../table/read-source.js";
+import type { ReaderLimits } from "../table/reader-limits.js";
+import { carryOut } from "./carry-out.js";
 import type { Host } from "./host.js";
 import type { Job } from "./job.js";
 import { type PreparedTable, prepareTable, proposeKey } from "./prepare-table.js";
 
-/** Reads a job's table and gives it its meaning: dialect, schema, persons. */
+/** Reads a job's table and gives it its meaning: dialect, schema, persons. Columns to drop are gone from it, those to coarsen coarser. */
 export async function readTable(
   job: Job,
   source: ByteSource,
@@ -17,6 +19,7 @@ export async function readTable(
     rowLimit: job.rowLimit,
     seed,
     dialect: (job.dialect ?? {}) as Partial<Dialect>,
+    limits: job.limits as Partial<ReaderLimits> | undefined,
     lenient: job.lenient,
     showValues: job.showValues,
     personKey: job.person === "none" ? undefined : job.person,
@@ -27,5 +30,5 @@ export async function readTable(
   host.progress({ stage: "types", done: 0, total: 1 });
   const prepared = prepareTable(read.table, read.dialect, job.schema, job.person);
   host.signal?.throwIfAborted();
-  return { read, prepared };
+  return carryOut(read, prepared, job);
 }

@@ -12,6 +12,7 @@ import type { Schema } from "../schema/schema.js";
 import type { ByteSource } from "../table/byte-source.js";
 import { concatTables } from "../table/concat-tables.js";
 import type { Dialect } from "../table/dialect.js";
+import { parquetLosses } from "../table/parquet-losses.js";
 import { selectRows } from "../table/select-rows.js";
 import type { Table } from "../table/table.js";
 import { drawRows } from "./draw-rows.js";
@@ -121,7 +122,13 @@ export async function runTwin(job: Job, source: ByteSource, host: Host): Promise
     modelText: writeTwinModel(model),
     twin,
     evaluation,
-    notes: [...read.notes, ...prepared.notes, ...fitted.notes, ...runNotes(job, person, persons, held)],
+    notes: [
+      ...read.notes,
+      ...prepared.notes,
+      ...fitted.notes,
+      ...runNotes(job, person, persons, held),
+      ...parquetLosses(twin, read.dialect.parquet),
+    ],
     times: { read: readTime, fit: fitTime, sample: sampleTime, evaluate: clock() },
   };
 }

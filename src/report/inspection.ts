@@ -22,11 +22,12 @@ export interface Inspection {
 export function inspectJson({ dialect, rows, schema, notes }: Inspection): string {
   const { delimiter, quote, encoding, header, decimal, newline, parquet } = dialect;
   const columns = schema.columns.map(
-    ({ name, sdtype, role, pii, format, missing, distinct, evidence, confidence }) => ({
+    ({ name, sdtype, role, pii, action, format, missing, distinct, evidence, confidence }) => ({
       name,
       sdtype,
       role,
       ...(pii === undefined ? {} : { pii }),
+      ...(action === undefined ? {} : { action }),
       format,
       missing: { token: missing.token, count: missing.count },
       distinct,
@@ -79,9 +80,11 @@ export function inspectText({ name, dialect, rows, looked, schema, notes }: Insp
   return `${text.join("\n")}\n`;
 }
 
-/** What leads to a person, and what is proposed for it. */
-function personal({ pii }: ColumnSchema): string {
-  return pii === undefined ? "" : `${pii.kind}: ${pii.action}`;
+/** What leads to a person, and what is proposed for it, or asked for. */
+function personal({ pii, action }: ColumnSchema): string {
+  const kind = pii === undefined ? [] : [pii.kind];
+  const proposed = pii === undefined ? [] : [pii.action];
+  return [...kind, ...(action === undefined ? proposed : [`${action} as asked`])].join(": ");
 }
 
 function missingShare({ missing }: ColumnSchema, rows: number): string {

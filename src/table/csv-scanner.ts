@@ -3,8 +3,9 @@ import { countNewlines } from "./count-newlines.js";
 import type { CsvSyntax } from "./csv-syntax.js";
 import { behindLineEnd, countLineEnd, type LineEnds, lineEnd } from "./line-ends.js";
 import { looseRecord, mendRecord, unescaped } from "./mend-record.js";
+import { charactersOf, READER_LIMITS } from "./reader-limits.js";
 import type { Repair, ScannerOptions } from "./scanned-row.js";
-import { LONGEST_ROW, longRow, MOST_CELLS, openQuote } from "./scanner-errors.js";
+import { longRow, MOST_CELLS, openQuote } from "./scanner-errors.js";
 
 /** A row that is mended spans at most so many lines and characters. */
 const MOST_LINES = 64;
@@ -35,6 +36,9 @@ export class CsvScanner {
   readonly #delimiter2: number;
   readonly #quote: number;
   readonly #escape: number;
+  /** MiB of a row, and characters. */
+  readonly #maxLine: number;
+  readonly #longestRow: number;
   #text = "";
   /** Characters that must be there before it pays to look again at a row that was not whole. */
   #enough = 0;
@@ -54,6 +58,8 @@ export class CsvScanner {
     this.#delimiter2 = syntax.delimiter.length > 1 ? syntax.delimiter.charCodeAt(1) : -1;
     this.#quote = syntax.quote.charCodeAt(0);
     this.#escape = syntax.escape.charCodeAt(0);
+    this.#maxLine = options.maxLine ?? READER_LIMITS.line;
+    this.#longestRow = charactersOf(this.#maxLine);
   }
 
   /** Text that is not yet a whole row. */
@@ -64,7 +70,7 @@ export class CsvScanner {
   /** @throws TwinsetError E_QUOTE, E_LIMIT, and what `onRow` throws */
   push(piece: string): void {
     this.#text = this.#text === "" ? piece : this.#text + piece;
-    if (this.#text.length >= Math.min(this.#enough, LONGEST_ROW)) this.#scan(false);
+    if (this.#text.length >= Math.min(this.#enough, this.#longestRow)) this.#scan(false);
   }
 
   /** Takes what is left as the last row. */
@@ -76,7 +82,7 @@ export class CsvScanner {
     let at = 0;
     while (at < this.#text.length) {
       let next = this.#row(at, last);
-      if (next === INCOMPLETE && this.#text.length - at > LONGEST_ROW) next = this.#tooLong(at);
+      if (next === INCOMPLETE && this.#text.length - at > this.#longestRow) next = this.#tooLong(at);
       if (next === INCOMPLETE) break;
       at = next;
     }
@@ -122,12 +128,12 @@ export class CsvScanner {
       const code = text.charCodeAt(end);
       if (end < length && code !== LF && code !== CR) {
         at = end + this.#syntax.delimiter.length;
-        if (cells.length > MOST_CELLS) throw longRow(this.#line, cells.length);
+        if (cells.length > MOST_CELLS) throw longRow(this.#line, this.#maxLine, cells.length);
         continue;
       }
       // A line end may go on in the next piece.
       if (!last && (end === length || (code === CR && end + 1 === length))) return INCOMPLETE;
-      if (end - start > LONGEST_ROW) return this.#tooLong(start);
+      if (end - start > this.#longestRow) return this.#tooLong(start);
       const next = behindLineEnd(this.#text, end);
       const { columns } = this.#options;
       const lines = this.#newlines + 1;
@@ -245,9 +251,9 @@ export class CsvScanner {
   }
 
   #tooLong(start: number): number {
-    if (this.#open < 0) throw longRow(this.#line);
+    if (this.#open < 0) throw longRow(this.#line, this.#maxLine);
     if (this.#options.lenient) return this.#mend(start, false, undefined);
-    throw this.#openQuote(start, this.#open, "is not closed within 8 MiB");
+    throw this.#openQuote(start, this.#open, `is not closed within ${this.#maxLine} MiB`);
   }
 
   #openQuote(start: number, open: number, what: string): TwinsetError {

@@ -10,6 +10,7 @@ import { LastColumnError, RowFitter } from "./fit-rows.js";
 import { dialectNotes, rowNotes } from "./intake-notes.js";
 import { readPrefix } from "./read-prefix.js";
 import { readText, UndecodableError } from "./read-text.js";
+import type { ReaderLimits } from "./reader-limits.js";
 import { RowIntake } from "./row-intake.js";
 import type { ScannedRow } from "./scanned-row.js";
 import { type FileLayout, type SniffedFile, sniffDialect } from "./sniff-dialect.js";
@@ -27,6 +28,8 @@ export interface ReadCsvOptions {
   dialect?: Partial<Dialect>;
   /** Reads on where the default is to stop: quotes that are never closed are text, any number of rows that do not fit is mended or left out. */
   lenient?: boolean | undefined;
+  /** Other limits than `READER_LIMITS` to what a file may hold. */
+  limits?: Partial<ReaderLimits> | undefined;
   /** Error messages may quote the start of a cell; default false. */
   showValues?: boolean | undefined;
   /** The most rows kept, default 1,000,000: of a longer file a sample of whole persons is kept, and a note says so. */
@@ -95,12 +98,12 @@ async function readFile(source: ByteSource, options: ReadCsvOptions): Promise<Cs
 }
 
 async function readAs(source: ByteSource, found: SniffedFile, options: ReadCsvOptions): Promise<CsvReading> {
-  const { signal, progress, personKey, proposePersonKey, seed = "", rowLimit = ROW_LIMIT } = options;
+  const { signal, progress, personKey, proposePersonKey, seed = "", rowLimit = ROW_LIMIT, limits } = options;
   const { lenient = false, showValues = false } = options;
   const { dialect, layout } = found;
   if (layout.columns === 0)
     throw new TwinsetError("E_EMPTY", "the file is empty", { remedy: "export the table again" });
-  const intake = new RowIntake(dialect, { rowLimit, personKey, proposePersonKey, seed });
+  const intake = new RowIntake(dialect, { rowLimit, personKey, proposePersonKey, seed, limits });
   const heads: string[][] = [];
   const fitter = new RowFitter(layout, { delimiter: dialect.delimiter, lenient, showValues }, (cells, line) => {
     if (intake.columns === 0) intake.open(layout.columns, undefined, line);
@@ -126,8 +129,9 @@ async function readAs(source: ByteSource, found: SniffedFile, options: ReadCsvOp
     onBytes: (done) => progress?.({ stage: "read", done, total: source.size ?? 0 }),
     onZeros: (count) => (zeros += count),
   });
+  const maxLine = limits?.line === undefined ? {} : { maxLine: limits.line };
   const columns = layout.columns + (layout.trailing === undefined ? 0 : 1);
-  const end = await csvStream(pieces, dialect, layout.skip, { columns, lenient, showValues, onRow });
+  const end = await csvStream(pieces, dialect, layout.skip, { columns, lenient, showValues, onRow, ...maxLine });
   fitter.end();
   checkRows(intake, layout);
 

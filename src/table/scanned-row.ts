@@ -8,6 +8,8 @@ export interface ScannerOptions {
   line?: number;
   /** Tell for each cell whether it is in quotes. */
   withQuoted?: boolean;
+  /** MiB of the longest row; default that of `READER_LIMITS`. */
+  maxLine?: number;
   /** Error messages may quote the start of a cell. */
   showValues?: boolean;
   onRow: (row: ScannedRow) => void;

@@ -1,6 +1,7 @@
 import { groupDigits } from "../../src/core/text/group-digits.js";
 import type { ColumnResult } from "../../src/evaluate/evaluation.js";
 import type { Figure } from "../../src/evaluate/figure.js";
+import type { Coincidence, CoincidenceShare } from "../../src/evaluate/privacy/coincidences.js";
 import type { VerbatimEvidence } from "../../src/evaluate/privacy/verbatim-evidence.js";
 import type { HeadlineRow } from "../../src/report/headline.js";
 import { marginLabels } from "../../src/report/margin-labels.js";
@@ -38,6 +39,7 @@ export function expectedTables(json: ReportJson): Map<string, string[][]> {
   return new Map([
     ["headline", json.summary.headline.map(headlineRow)],
     ["metric-table", evaluation.metrics.map(metricRow)],
+    ["coincidence-table", evaluation.coincidences.map(coincidenceRow)],
     ["column-table", [...evaluation.columns].sort(worstFirst(evaluation.columns)).map(columnRow)],
     [
       "pair-table",
@@ -56,6 +58,11 @@ export function expectedTables(json: ReportJson): Map<string, string[][]> {
     ...verbatimRows(json),
     ...evaluation.columns.map((column, at) => [`c${at}-data`, marginRows(json, column, at)] as const),
   ]);
+}
+
+function coincidenceRow({ name, kind, twin, holdout }: Coincidence): string[] {
+  const cell = (of: CoincidenceShare) => (of.few ? `<${share(of.share).replace("<", "")}` : share(of.share));
+  return [name, kind ?? "key", cell(twin), holdout === null ? "none" : cell(holdout)];
 }
 
 function headlineRow({ label, twin, interval, holdout, best, reason }: HeadlineRow): string[] {

@@ -116,8 +116,16 @@ export function isTuned(locale: string): boolean {
   return TUNED_LANGUAGES.has(locale.split("_")[0]);
 }
 
+const known = new Map<string, PiiColumn[]>();
+
 /** The columns of a locale, the same in every run. */
 export function piiColumns(locale: string): PiiColumn[] {
+  const columns = known.get(locale) ?? makeColumns(locale);
+  known.set(locale, columns);
+  return columns;
+}
+
+function makeColumns(locale: string): PiiColumn[] {
   const faker = allFakers[locale as keyof typeof allFakers];
   const made = (what: string, make: (faker: Faker) => string): string[] | undefined => {
     faker.seed([...`${locale}/${what}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1000003, 7));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isMissingText } from "../../schema/column-values.js";
 import { idPattern, parsePattern } from "../../schema/id-pattern.js";
+import { nobodysPattern } from "../../schema/pii/nobodys-pattern.js";
 import type { ColumnSchema } from "../../schema/schema.js";
 import { toDictionary } from "../../table/to-dictionary.js";
 import { fillerText } from "../filler-text.js";
@@ -40,7 +41,7 @@ export const regenerated: Transform<RegeneratedCodec> = {
     const repeats = repeatsOf(schema);
     const codec: RegeneratedCodec = {
       kind: "regenerated",
-      pattern: schema.format.pattern ?? (schema.sdtype === "text" ? null : shapeOf(texts)),
+      pattern: patternOf(schema, texts, values),
       wordCounts: wordCounts === undefined || wordCounts.length === 0 ? [1] : wordCounts,
       names: isPersonKey || namePersons(codes, isValue, input) ? "person" : isUnique ? "row" : "pool",
       pool: Math.max(1, texts.length),
@@ -74,6 +75,17 @@ export const regenerated: Transform<RegeneratedCodec> = {
     return { kind: "plain", name: schema.name, texts };
   },
 };
+
+/**
+ * Numbers and addresses that lead to one person are made such that none of the column appears. Names, and keys that mean nothing outside the table,
+ * may meet a real one by chance, which is counted (evaluate/privacy/coincidences.ts).
+ */
+function patternOf({ format, sdtype, pii }: ColumnSchema, texts: readonly string[], values: number): string | null {
+  const isText = sdtype === "text";
+  const pattern = format.pattern ?? (isText ? null : shapeOf(texts));
+  const isOnes = pii !== undefined && (sdtype === "id" || pii.kind === "user name");
+  return pattern !== null && isOnes ? nobodysPattern(pattern, texts, values) : pattern;
+}
 
 /** The shape of texts; nothing of it where they are few, or where what they share is itself one of them. */
 function shapeOf(texts: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { ReportInput } from "../report-input.js";
 import { document } from "./document.js";
 import { markup } from "./markup.js";
 import { sectionMarkup } from "./section.js";
+import { coincidencesSection } from "./section-coincidences.js";
 import { columnsSection } from "./section-columns.js";
 import { comparedSection } from "./section-compared.js";
 import { limitsSection } from "./section-limits.js";
@@ -26,6 +27,7 @@ export function reportHtml(input: ReportInput): string {
     columnsSection(input),
     pairsSection(input),
     metricsSection(input),
+    coincidencesSection(input),
     comparedSection(input),
     notesSection(input),
     schemaSection(input),

@@ -27,6 +27,11 @@ export function fileLines(input: ReportInput): string[] {
   return displayWidth(name) < LABEL ? labelled(name, lines) : [cutText(name, 80), ...labelled("", lines)];
 }
 
+/** Columns that were left out because their owner asked for it. */
+function droppedColumns({ notes }: ReportInput): { name: string }[] {
+  return notes.flatMap(({ code, place }) => (code === "column-dropped" ? [{ name: place?.column ?? "" }] : []));
+}
+
 function columnParts(input: ReportInput): string[] {
   const { schema } = input;
   const replaced = replacedColumns(input);
@@ -50,6 +55,7 @@ function columnParts(input: ReportInput): string[] {
     ...(quasi.length === 0 ? ["no quasi-identifiers"] : quasi),
     ...(identifiers.length === 0 ? ["no identifiers found"] : identifiers),
     ...named("named like identifiers, and modelled", kept),
+    ...named("dropped", droppedColumns(input)),
     ...(schema.personKey === null ? ["no person key"] : named("person key", [{ name: schema.personKey }])),
   ];
 }

@@ -14,7 +14,7 @@ export function limits(input: Pick<ReportInput, "evaluation" | "schema" | "notes
     ...(anew === 0
       ? []
       : [
-          `${countText(anew, "column")} of ids or texts made anew in their shape and not compared: no figure here covers them.`,
+          `${countText(anew, "column")} of ids or texts made anew in their shape and not compared: of all figures here only the share of made values that real rows hold covers them.`,
         ]),
     "The verdict covers this one file of rows. It does not cover the model file, another seed, more rows, rows drawn under conditions, or several twins together: each of them must be judged anew.",
     "A check that finds nothing may be too weak to find it. The intervals say what could not be ruled out.",

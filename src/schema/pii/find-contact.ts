@@ -1,4 +1,4 @@
-import { foldText } from "./names/fold-text.js";
+import { freeDomain } from "./free-domain.js";
 import type { PersonalNumber } from "./personal-number.js";
 import { shareOf } from "./share-of.js";
 
@@ -47,11 +47,4 @@ export function findContact(texts: readonly string[]): PersonalNumber | undefine
 
 function withNever(found: PersonalNumber | undefined, never: PersonalNumber["never"]): PersonalNumber | undefined {
   return found && { ...found, never: never! };
-}
-
-/** Domains that nobody can own (RFC 2606): the first that no text of the column stands under, so that no made address can be one of them. */
-function freeDomain(texts: readonly string[]): string {
-  const used = new Set(texts.map((text) => foldText(text.slice(text.lastIndexOf("@") + 1))));
-  const domains = ["example.org", "example.com", "example.net", "mail.example", "post.example"];
-  return domains.find((domain) => !used.has(domain)) ?? "twin.example";
 }

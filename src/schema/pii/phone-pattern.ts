@@ -30,11 +30,13 @@ export function phonePattern(cells: readonly string[]): string {
   const digits = own.map(digitsOf);
   const share = (shape: RegExp) => shareOf(digits, (text) => shape.test(text));
   const length = placesOf(pattern);
+  const national = (text: string, behind: number) =>
+    isAbroad ? put(length - text.length - behind, text) : put(length - text.length - behind - 1, `0${text}`);
   if (code === "44" || (!isAbroad && share(/^0[1-9]\d{8,9}$/) >= 0.8 && share(/^07\d{9}$/) >= 0.5))
-    return put(length - 10, "7700900");
+    return national("7700900", 3);
   // Only the French write ten digits two by two.
   const paired = shareOf(own, (text) => /^0\d(?:[ .-]\d\d){4}$/.test(text));
-  if (code === "33" || (!isAbroad && share(/^0[1-9]\d{8}$/) >= 0.95 && paired >= 0.3)) return put(length - 9, "63998");
+  if (code === "33" || (!isAbroad && share(/^0[1-9]\d{8}$/) >= 0.95 && paired >= 0.3)) return national("63998", 4);
   const endsInFour = shareOf(own, (text) => /\d{4}$/.test(text));
   if ((code === "1" || !isAbroad) && share(/^1?[2-9]\d{2}[2-9]\d{6}$/) >= 0.9 && endsInFour >= 0.9 && length >= 10)
     return put(length - 7, "55501");

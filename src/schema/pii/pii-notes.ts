@@ -10,12 +10,16 @@ const COARSER: Partial<Record<PiiKind, string>> = {
   coordinates: "a grid of some kilometres",
 };
 
+/** Kinds that are made coarser on demand: dates to years, postcodes to their first part (schema/pii/coarser-column.ts). */
+const DONE_HERE: ReadonlySet<PiiKind> = new Set<PiiKind>(["date of birth", "postcode"]);
+
 /** What the owner of a table should think about: details that could be coarser. Columns that are replaced need no thought. */
 export function piiNotes(columns: readonly ColumnSchema[]): Note[] {
   return columns.flatMap(({ name, pii }): Note[] => {
     const coarser = pii?.action === "coarsen" ? COARSER[pii.kind] : undefined;
     if (pii === undefined || coarser === undefined) return [];
-    const text = `${pii.kind}: not replaced for itself; ${coarser} in its place would tell less of a person`;
+    const how = DONE_HERE.has(pii.kind) ? " (--coarsen does that)" : "";
+    const text = `${pii.kind}: not replaced for itself; ${coarser} in its place would tell less of a person${how}`;
     return [{ code: "pii-coarsen", text, place: { column: name } }];
   });
 }

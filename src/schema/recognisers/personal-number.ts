@@ -8,6 +8,7 @@ import { ibanPattern } from "../pii/iban-pattern.js";
 import { neverIssued } from "../pii/never-issued.js";
 import type { PersonalNumber } from "../pii/personal-number.js";
 import { phonePattern } from "../pii/phone-pattern.js";
+import { webPattern } from "../pii/web-pattern.js";
 import type { ColumnProfile } from "../profile.js";
 import { namesRecords } from "../record-names.js";
 import { shareText } from "../share-text.js";
@@ -49,5 +50,6 @@ function patternOf(
   if (pattern !== undefined) return pattern;
   if (kind === "phone number") return phonePattern(sample);
   if (kind === "bank account") return ibanPattern(sample);
+  if (kind === "web address") return webPattern(sample);
   return never === undefined ? idPattern(profile) : neverIssued(idPattern({ ...profile, consecutive: false }), never);
 }

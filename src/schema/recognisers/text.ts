@@ -47,7 +47,7 @@ export function recogniseText(profile: ColumnProfile): Finding | undefined {
     ...(telling > 0
       ? {
           doubt:
-            "free text that names persons or their numbers: filler is written in its place; leave the column out if nobody needs it",
+            "free text that names persons or their numbers: filler is written in its place; --drop leaves the column out if nobody needs it",
         }
       : {}),
   };
