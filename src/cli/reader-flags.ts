@@ -89,7 +89,7 @@ function parseLimit(name: keyof typeof limitsSchema.shape): (text: string) => nu
   return (text) => {
     const parsed = limitsSchema.shape[name].safeParse(/^\d+$/.test(text) ? Number(text) : Number.NaN);
     if (parsed.success && parsed.data !== undefined) return parsed.data;
-    const most = name === "columns" ? "100,000" : "256";
+    const most = name === "columns" ? "20,000" : "256";
     throw new TwinsetError("E_USAGE", `--max-${name} takes a whole number from 1 to ${most}`);
   };
 }

@@ -9,7 +9,7 @@ export const limitsSchema = z
   .strictObject({
     field: z.int().min(1).max(256).describe("most MiB of a cell; default 1"),
     line: z.int().min(1).max(256).describe("most MiB of a row; default 8"),
-    columns: z.int().min(1).max(100000).describe("most columns; default 2,000"),
+    columns: z.int().min(1).max(20000).describe("most columns; default 2,000"),
   })
   .partial();
 

@@ -11,6 +11,8 @@ export interface InflateLimits {
 }
 
 const MIB = 1 << 20;
+/** Packed bytes are handed on by so many, that those counted are not far ahead of those unpacked. */
+const PIECE = 1 << 14;
 const LIMITS: InflateLimits = { most: 2048 * MIB, ratio: 100, grace: 10 * MIB };
 
 /** True for bytes that begin as gzip does (RFC 1952, 2.3.1: two magic bytes, and deflate as the method). */
@@ -71,8 +73,11 @@ async function feed(
         throw failure;
       });
       if (done) break;
-      packed.bytes += value.length;
-      await writer.write(value);
+      for (let at = 0; at < value.length; at += PIECE) {
+        const piece = value.subarray(at, at + PIECE);
+        packed.bytes += piece.length;
+        await writer.write(piece);
+      }
     }
     await writer.close();
   } catch {

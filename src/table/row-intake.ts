@@ -109,7 +109,10 @@ export class RowIntake {
       const text = cells[at];
       if (text.length > this.#longestCell) {
         const fact = `a cell on ${this.#unit} ${groupDigits(line)}, in column ${at + 1}, is longer than ${this.#limits.field} MiB`;
-        const remedy = `leave the column out${this.#unit === "row" ? "" : ", or check the quotes around it"}; --max-field raises the limit`;
+        const remedy =
+          this.#unit === "row"
+            ? "leave the column out"
+            : "leave the column out, or check the quotes around it; --max-field raises the limit";
         throw new TwinsetError("E_LIMIT", fact, { place: { [this.#unit]: line }, remedy });
       }
       this.#columns[at].add(text);

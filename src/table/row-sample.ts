@@ -43,10 +43,17 @@ export class RowSample {
     const before = this.#hashes.subarray(0, this.#rows);
     do {
       this.#threshold = Math.floor(this.#threshold / 2);
-      this.#rows = before.reduce((count, hash) => (hash < this.#threshold ? count + 1 : count), 0);
+      this.#rows = 0;
+      for (let row = 0; row < before.length; row++) if (before[row] < this.#threshold) this.#rows++;
     } while (this.#rows > this.#limit);
-    const mask = Uint8Array.from(before, (hash) => (hash < this.#threshold ? 1 : 0));
-    this.#hashes = before.filter((hash) => hash < this.#threshold);
+    const mask = new Uint8Array(before.length);
+    const hashes = new Uint32Array(this.#rows);
+    for (let row = 0, kept = 0; row < before.length; row++) {
+      if (before[row] >= this.#threshold) continue;
+      mask[row] = 1;
+      hashes[kept++] = before[row];
+    }
+    this.#hashes = hashes;
     return mask;
   }
 }

@@ -74,6 +74,24 @@ describe("a column", () => {
   });
 });
 
+test("knows thousands of levels apart, short and long, before and after rows are dropped", () => {
+  const level = (at: number) => (at % 3 === 0 ? `a longer text, number ${at}` : String(at * 7919));
+  const builder = new ColumnBuilder("x", ".");
+  let expected: string[] = [];
+  for (let row = 0; row < 30000; row++) {
+    const text = level((row * 31) % 5003);
+    builder.add(text);
+    expected.push(text);
+    if (row !== 12000) continue;
+    builder.keepRows(Uint8Array.from(expected, (_, at) => at % 2));
+    expected = expected.filter((_, at) => at % 2 === 1);
+  }
+  const column = builder.build();
+  expect(column.kind === "dictionary" && new Set(column.levels).size).toBe(5003);
+  expect(column.kind === "dictionary" && column.levels.length).toBe(5003);
+  expect(textsOf(column, expected.length)).toEqual(expected);
+});
+
 test("gives every text back, in every form, with rows dropped on the way", () => {
   const texts = fc.array(
     fc.oneof(

@@ -17,6 +17,9 @@ test.each([
   "-",
   "--",
   "#N/A",
+  "1.#IND",
+  "1.#QNAN",
+  "-1.#IND",
   "<NA>",
   " NA ",
 ])("%j stands for no value", (text) => {
