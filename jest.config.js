@@ -10,5 +10,6 @@ export default {
   },
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],
-  testTimeout: 30000,
+  maxWorkers: "100%",
+  testTimeout: 60000,
 };

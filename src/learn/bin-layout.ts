@@ -1,5 +1,5 @@
 import { powerOfTwo } from "./power-of-two.js";
-import { greatest, roundForSums } from "./round-for-sums.js";
+import { greatest, gridForSums, roundTo } from "./round-for-sums.js";
 
 const { max } = Math;
 
@@ -22,6 +22,9 @@ export class BinLayout {
   readonly rowsAt: 1 | 2;
   unit = 0;
   inverse = 1;
+  /** Sums of the values arranged last. */
+  gradient = 0;
+  hessian = 0;
   readonly #unitHessian: boolean;
 
   constructor(rows: number, unitHessian: boolean) {
@@ -31,22 +34,34 @@ export class BinLayout {
   }
 
   /**
-   * Lays out the values of a tree's rows, gradient and second value by turns, and settles `unit`.
+   * Lays out the values of a tree's rows, gradient and second value by turns, sums them, and settles `unit`.
+   * @param bounds of the sizes, where they are known
    * @returns false when a value, or n times one, is not finite
    */
-  arrange(gradients: Float64Array, hessians: Float64Array, n: number, pairs: Float64Array): boolean {
-    if (!roundForSums(gradients, n, pairs, 2)) return false;
+  arrange(
+    gradients: Float64Array,
+    hessians: Float64Array,
+    n: number,
+    pairs: Float64Array,
+    bounds?: { gradient: number; hessian: number },
+  ): boolean {
+    const power = gridForSums(n, bounds?.gradient ?? greatest(gradients, n));
+    if (!(power < Number.POSITIVE_INFINITY)) return false;
+    roundTo(gradients, n, 1.5 * power, pairs, 2);
+    this.gradient = sum(pairs, n, 0);
     if (this.#unitHessian) {
       countOnes(n, pairs);
+      this.hessian = n;
       return true;
     }
     // A little more than the greatest sum, for they are rounded yet.
-    const unit = max(powerOfTwo(1.001 * n * greatest(hessians, n)), LEAST_UNIT);
+    const unit = max(powerOfTwo(1.001 * n * (bounds?.hessian ?? greatest(hessians, n))), LEAST_UNIT);
     // The grid is 2^-52 of the greatest cell: of one unit, or of n and one.
     const shift = 1.5 * unit * (this.cells === 3 ? 2 : powerOfTwo(n + 1));
     if (!(shift < Number.POSITIVE_INFINITY)) return false;
     const row = this.cells === 3 ? 0 : unit;
     roundHessians(hessians, n, shift, row, pairs);
+    this.hessian = sum(pairs, n, 1) - n * row;
     this.unit = row;
     this.inverse = row === 0 ? 1 : 1 / row;
     return true;
@@ -55,6 +70,12 @@ export class BinLayout {
 
 function roundHessians(hessians: Float64Array, n: number, shift: number, row: number, pairs: Float64Array): void {
   for (let i = 0, at = 1; i < n; i++, at += 2) pairs[at] = hessians[i] + shift - shift + row;
+}
+
+function sum(pairs: Float64Array, n: number, first: number): number {
+  let total = 0;
+  for (let at = first; at < 2 * n; at += 2) total += pairs[at];
+  return total;
 }
 
 function countOnes(n: number, pairs: Float64Array): void {

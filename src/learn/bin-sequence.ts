@@ -27,13 +27,17 @@ export class BinSequence {
   readonly sorted = new Uint16Array(256);
   readonly #keys = new Float64Array(256);
   readonly #sortedCells: Float64Array;
-  readonly #options: TreeOptions;
+  #options: TreeOptions;
   readonly #layout: BinLayout;
 
   constructor(options: TreeOptions, layout: BinLayout) {
     this.#options = options;
     this.#layout = layout;
     this.#sortedCells = new Float64Array(256 * layout.cells);
+  }
+
+  setOptions(options: TreeOptions): void {
+    this.#options = options;
   }
 
   /** @param part the histogram of the column's block */

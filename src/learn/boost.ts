@@ -1,12 +1,11 @@
 import type { Cancellation } from "../core/context.js";
 import type { Stream } from "../core/random/random.js";
 import type { BoostedModel } from "./boosted-model.js";
+import { Boosting } from "./boosting.js";
 import type { Features } from "./features.js";
 import type { Loss } from "./loss.js";
 import { type Target, targetLoss } from "./target.js";
-import { treeValue } from "./tree.js";
 import { TreeGrower } from "./tree-grower.js";
-import { TreeNodes } from "./tree-nodes.js";
 import { DEFAULT_TREE_OPTIONS, type TreeOptions } from "./tree-options.js";
 import { partValidation } from "./validation-rows.js";
 
@@ -20,6 +19,8 @@ export interface BoostOptions extends Partial<TreeOptions> {
   readonly rows?: Uint32Array | undefined;
   /** Weight of each row of the table, not negative; 1. */
   readonly weights?: Float64Array | undefined;
+  /** Score of each row of the table before the first round, of a single output, in place of the baseline. */
+  readonly offsets?: Float64Array | undefined;
   /** Rows whose loss ends the fit early: given, or a share of the rows to fit on, drawn from the stream and held out; none. */
   readonly validation?: { readonly rows: Uint32Array } | { readonly share: number } | undefined;
   /** Rounds without a lower validation loss after which the fit ends; the rounds up to the best are kept; 10. */
@@ -44,34 +45,28 @@ export function boost(features: Features, target: Target, options: BoostOptions 
   const { rounds = 100, rate = 0.1, patience = 10, signal, onRound } = options;
   const { training, validation } = partRows(features, options, stream);
   const loss = targetLoss(target, training, options.weights);
-  const grower = new TreeGrower(features, training, treeOptionsOf(options), loss.unitHessian);
+  const rows = validation === undefined ? training : joined(training, validation);
+  const fitted = training.length;
+  const grower = new TreeGrower(features, rows, treeOptionsOf(options), loss.unitHessian, fitted);
   const { outputs } = loss;
-  const n = training.length;
-  const baseline = loss.baseline();
-  const scores = Array.from(baseline, (start) => new Float64Array(n).fill(start));
+  const baseline = options.offsets === undefined ? loss.baseline() : new Float64Array(outputs);
+  const boosting = new Boosting(grower, loss, startScores(rows, baseline, options.offsets), fitted, rate);
   const check =
-    validation && new Validation(features, validation, targetLoss(target, validation, options.weights), baseline);
-  const gradients = new Float64Array(n);
-  const hessians = loss.unitHessian ? gradients : new Float64Array(n);
-  const nodes = new TreeNodes();
-  const roots = [0];
+    validation &&
+    new Validation(
+      targetLoss(target, validation, options.weights),
+      boosting.scores.map((scores) => scores.subarray(fitted)),
+    );
   let round = 0;
   while (round < rounds && !(check !== undefined && round - check.best >= patience)) {
-    loss.startRound(scores);
-    for (let output = 0; output < outputs; output++) {
-      signal?.throwIfAborted();
-      loss.derivatives(output, gradients, hessians);
-      const root = grower.grow(gradients, hessians, nodes);
-      nodes.scale(root, rate);
-      grower.addValues(scores[output], nodes);
-      check?.add(output, nodes, root);
-      roots.push(nodes.count);
-    }
+    signal?.throwIfAborted();
+    boosting.round(() => signal?.throwIfAborted());
     round++;
     check?.measure();
     onRound?.(round, check?.losses[round]);
   }
   const kept = check === undefined ? round : check.best;
+  const { nodes, roots } = boosting;
   return {
     kind: target.kind,
     baseline,
@@ -79,6 +74,13 @@ export function boost(features: Features, target: Target, options: BoostOptions 
     rounds: kept,
     validationLoss: Float64Array.from(check?.losses ?? []),
   };
+}
+
+function joined(first: Uint32Array, then: Uint32Array): Uint32Array {
+  const out = new Uint32Array(first.length + then.length);
+  out.set(first);
+  out.set(then, first.length);
+  return out;
 }
 
 function treeOptionsOf(options: BoostOptions): TreeOptions {
@@ -102,36 +104,33 @@ function partRows(
   return rows.length < 2 ? { training: rows } : partValidation(rows, validation.share, stream);
 }
 
+function startScores(rows: Uint32Array, baseline: Float64Array, offsets: Float64Array | undefined): Float64Array[] {
+  return Array.from(baseline, (start) =>
+    offsets === undefined ? new Float64Array(rows.length).fill(start) : Float64Array.from(rows, (row) => offsets[row]),
+  );
+}
+
 function allRows(count: number): Uint32Array {
   const rows = new Uint32Array(count);
   for (let row = 0; row < count; row++) rows[row] = row;
   return rows;
 }
 
-/** The scores and the loss of rows that are not fitted on. */
+/** The loss of rows that are not fitted on, round by round. */
 class Validation {
   /** The rounds with the least loss; the first of equals. */
   best = 0;
   readonly losses: number[];
-  readonly #scores: Float64Array[];
 
   constructor(
-    readonly features: Features,
-    readonly rows: Uint32Array,
     readonly loss: Loss,
-    baseline: Float64Array,
+    readonly scores: readonly Float64Array[],
   ) {
-    this.#scores = Array.from(baseline, (start) => new Float64Array(rows.length).fill(start));
-    this.losses = [loss.mean(this.#scores)];
-  }
-
-  add(output: number, nodes: TreeNodes, root: number): void {
-    const scores = this.#scores[output];
-    for (let at = 0; at < scores.length; at++) scores[at] += treeValue(nodes, this.features, this.rows[at], root);
+    this.losses = [loss.mean(scores)];
   }
 
   measure(): void {
-    const loss = this.loss.mean(this.#scores);
+    const loss = this.loss.mean(this.scores);
     if (loss < this.losses[this.best]) this.best = this.losses.length;
     this.losses.push(loss);
   }

@@ -14,25 +14,31 @@ const CACHED = 524288;
 /** Histograms of the nodes of one tree after another, and what they sum. */
 export class HistogramPool {
   readonly #packed: PackedRows;
+  readonly #rows: number;
   readonly #layout: BinLayout;
   readonly #free: Histogram[] = [];
   /** Gradient and second value by turns: of all rows, and of a batch. */
   readonly #all: Float64Array;
   readonly #batch = new Float64Array(2 * BATCH);
 
-  constructor(packed: PackedRows, layout: BinLayout) {
+  /** @param rows of the packed ones, the first, that are counted */
+  constructor(packed: PackedRows, rows: number, layout: BinLayout) {
     this.#packed = packed;
+    this.#rows = rows;
     this.#layout = layout;
-    this.#all = new Float64Array(2 * packed.rows);
+    this.#all = new Float64Array(2 * rows);
   }
 
   /** Takes the gradients and hessians of a new tree and returns their sums. */
-  start(gradients: Float64Array, hessians: Float64Array): Totals {
-    const { rows } = this.#packed;
-    if (!this.#layout.arrange(gradients, hessians, rows, this.#all))
+  start(
+    gradients: Float64Array,
+    hessians: Float64Array,
+    bounds: { gradient: number; hessian: number } | undefined,
+  ): Totals {
+    const rows = this.#rows;
+    if (!this.#layout.arrange(gradients, hessians, rows, this.#all, bounds))
       throw new RangeError("gradients and hessians must be finite numbers whose sum is finite");
-    const hessian = sum(this.#all, rows, 1) - rows * this.#layout.unit;
-    return { gradient: sum(this.#all, rows, 0), hessian, rows };
+    return { gradient: this.#layout.gradient, hessian: this.#layout.hessian, rows };
   }
 
   /** A histogram of zeros. */
@@ -66,12 +72,6 @@ export class HistogramPool {
   subtract(parent: Histogram, child: Histogram): void {
     for (let at = 0; at < parent.length; at++) subtract(parent[at], child[at]);
   }
-}
-
-function sum(pairs: Float64Array, rows: number, first: number): number {
-  let total = 0;
-  for (let at = first; at < 2 * rows; at += 2) total += pairs[at];
-  return total;
 }
 
 function gather(all: Float64Array, order: Uint32Array, from: number, to: number, own: Float64Array): void {

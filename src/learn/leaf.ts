@@ -2,11 +2,14 @@ import type { Histogram } from "./histogram.js";
 import type { FoundSplit } from "./split-test.js";
 import type { Totals } from "./totals.js";
 
-/** A node of a growing tree whose rows stand at `from` to before `to`; once a split is found, that and its histogram. */
+/** A node of a growing tree; once a split is found, that and its histogram. */
 export interface Leaf extends Totals, FoundSplit {
   node: number;
+  /** Its rows stand at `from` to before `to`; those carried along at `fromCarried` to before `toCarried`. */
   from: number;
   to: number;
+  fromCarried: number;
+  toCarried: number;
   depth: number;
   histogram: Histogram | undefined;
   gain: number;
@@ -22,6 +25,8 @@ export function newLeaf(
   node: number,
   from: number,
   to: number,
+  fromCarried: number,
+  toCarried: number,
   depth: number,
   gradient: number,
   hessian: number,
@@ -31,6 +36,8 @@ export function newLeaf(
     node,
     from,
     to,
+    fromCarried,
+    toCarried,
     depth,
     gradient,
     hessian,

@@ -7,6 +7,8 @@ export interface Loss {
   readonly outputs: number;
   /** Every hessian is 1. */
   readonly unitHessian: boolean;
+  /** What no gradient and no hessian exceeds in size, where that is known: saves looking for the greatest. */
+  readonly bounds?: { readonly gradient: number; readonly hessian: number };
   /** The constant scores of least loss. */
   baseline(): Float64Array;
   /** Reads the scores that a round starts from: gradients are of these until the next round. */

@@ -14,11 +14,20 @@ const { abs } = Math;
  * @see doi:10.1109/ARITH.2013.9
  */
 export function roundForSums(values: Float64Array, n: number, out: Float64Array, stride = 1): boolean {
-  const power = powerOfTwo(2 * n * greatest(values, n));
+  const power = gridForSums(n, greatest(values, n));
   if (!(power < Number.POSITIVE_INFINITY)) return false;
-  const shift = 1.5 * power;
-  for (let i = 0, at = 0; i < n; i++, at += stride) out[at] = values[i] + shift - shift;
+  roundTo(values, n, 1.5 * power, out, stride);
   return true;
+}
+
+/** P of the grid of {@link roundForSums} for n values of at most this size; not finite where there is none. */
+export function gridForSums(n: number, size: number): number {
+  return powerOfTwo(2 * n * size);
+}
+
+/** Rounds by adding and taking away 1.5 P. */
+export function roundTo(values: Float64Array, n: number, shift: number, out: Float64Array, stride: number): void {
+  for (let i = 0, at = 0; i < n; i++, at += stride) out[at] = values[i] + shift - shift;
 }
 
 /** The greatest size of the first n values; infinite when one is no finite number. */

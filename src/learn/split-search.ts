@@ -38,7 +38,7 @@ export class SplitSearch {
   #over = 0;
   #under = 1;
   readonly #columns: readonly PackedColumn[];
-  readonly #options: TreeOptions;
+  #options: TreeOptions;
   readonly #layout: BinLayout;
 
   constructor(columns: readonly PackedColumn[], options: TreeOptions, layout: BinLayout) {
@@ -46,6 +46,11 @@ export class SplitSearch {
     this.#options = options;
     this.#layout = layout;
     this.sequence = new BinSequence(options, layout);
+  }
+
+  setOptions(options: TreeOptions): void {
+    this.#options = options;
+    this.sequence.setOptions(options);
   }
 
   /** Looks for the best split of a node; there is none when none gains more than the least gain. */

@@ -18,7 +18,8 @@ import type { TreeOptions } from "./tree-options.js";
  */
 export class TreeGrower {
   readonly #packed: PackedRows;
-  readonly #options: TreeOptions;
+  readonly #fitted: number;
+  #options: TreeOptions;
   readonly #layout: BinLayout;
   readonly #search: SplitSearch;
   readonly #partition: RowPartition;
@@ -29,32 +30,52 @@ export class TreeGrower {
   /**
    * @param rows undefined: all
    * @param unitHessian every hessian is 1
+   * @param fitted how many of the rows, the first, trees are grown on; the others are carried along to their leaves. Undefined: all
    */
-  constructor(features: Features, rows: Uint32Array | undefined, options: TreeOptions, unitHessian: boolean) {
+  constructor(
+    features: Features,
+    rows: Uint32Array | undefined,
+    options: TreeOptions,
+    unitHessian: boolean,
+    fitted = rows?.length ?? features.rows,
+  ) {
     this.#options = options;
-    this.#layout = new BinLayout(rows?.length ?? features.rows, unitHessian);
+    this.#fitted = fitted;
+    this.#layout = new BinLayout(fitted, unitHessian);
     this.#packed = packRows(features, rows, this.#layout.cells, options.minRowsPerBin);
     this.#search = new SplitSearch(this.#packed.columns, options, this.#layout);
     this.#partition = new RowPartition(this.#packed.rows);
-    this.#pool = new HistogramPool(this.#packed, this.#layout);
+    this.#pool = new HistogramPool(this.#packed, fitted, this.#layout);
+  }
+
+  /** Grows the trees to come with other options; the bins stay as they are. */
+  setOptions(options: TreeOptions): void {
+    this.#options = options;
+    this.#search.setOptions(options);
   }
 
   /**
    * Adds a tree to `nodes` and returns its root.
    * @param gradients one a row, in the order of the rows
    * @param hessians likewise; not read where each is 1
+   * @param bounds what they do not exceed in size, where that is known
    * @throws RangeError when one of them or a sum is not finite
    */
-  grow(gradients: Float64Array, hessians: Float64Array, nodes: TreeNodes): number {
-    const { rows } = this.#packed;
+  grow(
+    gradients: Float64Array,
+    hessians: Float64Array,
+    nodes: TreeNodes,
+    bounds?: { gradient: number; hessian: number },
+  ): number {
+    const fitted = this.#fitted;
     this.#partition.reset();
-    const total = this.#pool.start(gradients, hessians);
+    const total = this.#pool.start(gradients, hessians, bounds);
     const root = nodes.add(1);
     this.#open = [];
-    const whole = newLeaf(root, 0, rows, 0, total.gradient, total.hessian, total.rows);
+    const whole = newLeaf(root, 0, fitted, fitted, this.#packed.rows, 0, total.gradient, total.hessian, total.rows);
     if (this.#maySplit(whole, 1)) {
       const histogram = this.#pool.take();
-      this.#pool.count(histogram, this.#partition.order, 0, rows);
+      this.#pool.count(histogram, this.#partition.order, 0, fitted);
       this.#seek(whole, histogram, nodes);
     } else this.#close(whole, nodes);
     for (let leaves = 2; leaves <= this.#options.maxLeaves && this.#open.length > 0; leaves++)
@@ -66,9 +87,14 @@ export class TreeGrower {
     return root;
   }
 
-  /** Adds each leaf's value to the scores of its rows, those of the tree grown last. */
+  /** Adds each leaf's value to the scores of its rows, those of the tree grown last; rows carried along have scores too. */
   addValues(scores: Float64Array, nodes: TreeNodes): void {
     this.#partition.addValues(scores, nodes.value);
+  }
+
+  /** Writes the leaf that each row came to in the tree grown last: its node less the root. */
+  writeLeaves(out: Uint16Array, root: number): void {
+    this.#partition.writeLeaves(out, root);
   }
 
   /** Takes the leaf to split next off the list: the greatest gain, or the last one where all will be split. */
@@ -93,17 +119,19 @@ export class TreeGrower {
   }
 
   #split(leaf: Leaf, leaves: number, nodes: TreeNodes): void {
-    const { node, from, to, depth, leftGradient, leftHessian, leftRows } = leaf;
+    const { node, from, to, fromCarried, toCarried, depth, leftGradient, leftHessian, leftRows } = leaf;
     const test = this.#test(leaf, nodes);
     const column = this.#packed.columns[leaf.column];
     const left = nodes.add(2);
     nodes.feature[node] = column.feature;
     nodes.test[node] = test;
     nodes.left[node] = left;
-    const middle = this.#partition.split(from, to, column, nodes, test);
+    this.#partition.setTest(column, nodes, test);
+    const middle = this.#partition.divide(from, to, column);
+    const carried = this.#partition.divide(fromCarried, toCarried, column);
     const [gradient, hessian, rows] = [leaf.gradient - leftGradient, leaf.hessian - leftHessian, leaf.rows - leftRows];
-    const one = newLeaf(left, from, middle, depth + 1, leftGradient, leftHessian, leftRows);
-    const other = newLeaf(left + 1, middle, to, depth + 1, gradient, hessian, rows);
+    const one = newLeaf(left, from, middle, fromCarried, carried, depth + 1, leftGradient, leftHessian, leftRows);
+    const other = newLeaf(left + 1, middle, to, carried, toCarried, depth + 1, gradient, hessian, rows);
     if (leftRows <= rows) this.#count(one, other, leaf.histogram!, leaves, nodes);
     else this.#count(other, one, leaf.histogram!, leaves, nodes);
   }
@@ -168,5 +196,6 @@ export class TreeGrower {
     const under = leaf.hessian + this.#options.lambda;
     nodes.value[leaf.node] = under > 0 ? -leaf.gradient / under : 0;
     this.#partition.close(leaf.node, leaf.from, leaf.to);
+    this.#partition.close(leaf.node, leaf.fromCarried, leaf.toCarried);
   }
 }

@@ -33,6 +33,17 @@ export class TreeNodes implements Tree {
     return this.setCount++;
   }
 
+  /** Takes the last nodes away, and the sets that they named: `count` nodes are left, whole trees. */
+  cutTo(count: number): void {
+    const sets = countSets(this.test, count);
+    this.test.fill(0, count, this.count);
+    this.left.fill(0, count, this.count);
+    this.value.fill(0, count, this.count);
+    this.sets.fill(0, sets * SET_WORDS, this.setCount * SET_WORDS);
+    this.count = count;
+    this.setCount = sets;
+  }
+
   /** Multiplies the values of the nodes from `first` on. */
   scale(first: number, by: number): void {
     const { value, count } = this;

@@ -30,6 +30,25 @@ export interface Model {
   toJSON(): JSONValue;
 }
 
+/** What the cost of a fit depends on, known before it. */
+export interface FitShape {
+  rows: number;
+  /** Rows that will be drawn. */
+  drawn: number;
+  /** How many codes each code column has. */
+  columns: readonly number[];
+  /** Threads that work at once. */
+  workers: number;
+}
+
+/** What a fit and the rows drawn take, by rough formula: what was measured is about within a factor of two of it. */
+export interface FitCost {
+  /** Seconds on the machine that the constants were measured on; job/machine-speed.ts compares another with it. */
+  seconds: number;
+  /** Memory beyond the table and its codes. */
+  bytes: number;
+}
+
 /** A synthesizer's place in the registry; `load` is a dynamic import, so that listing them loads no model. */
 export interface SynthesizerEntry<Options = unknown> {
   id: string;
@@ -39,4 +58,6 @@ export interface SynthesizerEntry<Options = unknown> {
   /** Defaults, ranges and descriptions: the command line, the web form and the docs are made from it. */
   options: z.ZodType<Options>;
   load(): Promise<Synthesizer<Options>>;
+  /** What a fit and a draw would take; absent where nobody has measured. */
+  estimate?(shape: FitShape, options: Options): FitCost;
 }

@@ -43,6 +43,11 @@ const tables: Record<string, () => Codes> = {
       300,
       Array.from({ length: 60 }, (_, at) => 2 + (at % 9)),
     ),
+  "seventy columns": () =>
+    relatedCodes(
+      200,
+      Array.from({ length: 70 }, (_, at) => 2 + (at % 5)),
+    ),
   "a column of 300 levels": () => relatedCodes(2000, [300, 4]),
   "a column of 4,096 codes": () => relatedCodes(5000, [4096, 5]),
   "no column that is modelled": () => codesOf(),
