@@ -1,0 +1,1 @@
+"""One file a library: how it is called, with its own defaults."""

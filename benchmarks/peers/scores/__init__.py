@@ -1,0 +1,1 @@
+"""The scores of judge.py: one file each, all on the tables of tables.py."""
