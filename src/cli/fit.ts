@@ -26,6 +26,8 @@ export function addFit(program: Command): void {
     .addOption(FLAGS.drop())
     .addOption(FLAGS.coarsen())
     .addOption(FLAGS.schema())
+    .addOption(FLAGS.timeLimit())
+    .addOption(FLAGS.memoryLimit())
     .addOption(FLAGS.config())
     .addOption(FLAGS.workers())
     .addOption(FLAGS.force())

@@ -1,6 +1,6 @@
 import { TwinsetError } from "../core/errors.js";
 import { type Job, parseJob } from "../job/job.js";
-import { schemaSchema } from "../schema/schema.js";
+import { type Schema, schemaSchema } from "../schema/schema.js";
 import { parseSettings } from "./options.js";
 import { readJson } from "./read-json.js";
 import { dialectOf, limitsOf, type ReaderFlags } from "./reader-flags.js";
@@ -21,6 +21,8 @@ export interface TwinFlags extends ReaderFlags {
   schema?: string;
   rareToken?: string;
   acceptRisk?: string;
+  timeLimit?: number;
+  memoryLimit?: number;
   config?: string;
   workers?: number;
   force?: boolean;
@@ -35,6 +37,7 @@ export async function readFlags(flags: TwinFlags): Promise<Job> {
   if (typeof base !== "object" || base === null || Array.isArray(base))
     throw new TwinsetError("E_USAGE", "the --config file holds no job");
   const { rows, start, seed, synthesizer, holdout, person, rareToken, acceptRisk, lenient, showValues } = flags;
+  const { timeLimit, memoryLimit } = flags;
   const given = Object.fromEntries(
     Object.entries({
       rows,
@@ -45,6 +48,8 @@ export async function readFlags(flags: TwinFlags): Promise<Job> {
       person,
       rareToken,
       acceptRisk,
+      timeLimit,
+      memoryLimit,
       limits: limitsOf(flags),
       lenient,
       showValues,
@@ -59,11 +64,13 @@ export async function readFlags(flags: TwinFlags): Promise<Job> {
     ...(flags.given?.length ? { given: flags.given } : {}),
     ...(flags.drop?.length ? { drop: flags.drop } : {}),
     ...(flags.coarsen?.length ? { coarsen: flags.coarsen } : {}),
-    ...(flags.schema === undefined ? {} : { schema: parseSchema(await readJson(flags.schema, "E_SCHEMA")) }),
+    ...(flags.schema === undefined ? {} : { schema: await readSchema(flags.schema) }),
   });
 }
 
-function parseSchema(json: unknown): unknown {
+/** The schema of a file that `twinset inspect` wrote and a user may have edited. @throws E_SCHEMA */
+export async function readSchema(path: string): Promise<Schema> {
+  const json = await readJson(path, "E_SCHEMA");
   const parsed = schemaSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { EXIT_CODES, isTwinsetError } from "../core/errors.js";
 import { VERSION } from "../core/version.js";
 import { closestWord } from "./closest-word.js";
+import { addCompare } from "./compare.js";
 import { addFit } from "./fit.js";
 import { addInspect } from "./inspect.js";
 import { addSample } from "./sample.js";
@@ -11,6 +12,7 @@ const EXAMPLES = `Examples:
   twinset patients.csv                      a twin and its report, in patients.twin/
   twinset patients.csv --rows 500 --seed 7  500 rows; same seed, same bytes
   twinset inspect patients.csv              what each column is taken for, and why
+  twinset compare patients.csv              which synthesizer suits it, and why
   twinset fit patients.csv --output model.json
   twinset sample model.json --rows 100 --given outcome=yes --output more.csv
 `;
@@ -36,6 +38,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addHelpText("after", ENDING);
   addTwin(program);
   addInspect(program);
+  addCompare(program);
   addFit(program);
   addSample(program);
   for (const command of program.commands) command.exitOverride().showHelpAfterError("(twinset --help says more)");

@@ -7,7 +7,7 @@ import { SYNTHESIZERS } from "../synthesizers/registry.js";
 const described = (name: keyof typeof jobSchema.shape) => jobSchema.shape[name].description ?? "";
 
 export const FLAGS = {
-  rows: () => new Option("--rows <n>", described("rows")).argParser(wholeNumber("--rows", 1)),
+  rows: (words = described("rows")) => new Option("--rows <n>", words).argParser(wholeNumber("--rows", 1)),
   start: () => new Option("--start <i>", described("start")).argParser(wholeNumber("--start", 0)),
   seed: () => new Option("--seed <text>", described("seed")),
   synthesizer: () =>
@@ -24,6 +24,10 @@ export const FLAGS = {
   schema: () => new Option("--schema <file>", described("schema")),
   rareToken: () => new Option("--rare-token <text>", described("rareToken")),
   acceptRisk: () => new Option("--accept-risk <why>", described("acceptRisk")),
+  timeLimit: (words = described("timeLimit")) =>
+    new Option("--time-limit <seconds>", words).argParser(positive("--time-limit")),
+  memoryLimit: (words = described("memoryLimit")) =>
+    new Option("--memory-limit <MB>", words).argParser(positive("--memory-limit")),
   config: () => new Option("--config <file>", "a job.json to start from; flags override it"),
   workers: () =>
     new Option("--workers <n>", "threads that work at once; default: one a processor").argParser(
@@ -47,6 +51,15 @@ function wholeNumber(flag: string, least: number): (text: string) => number {
     if (!Number.isSafeInteger(value) || value < least)
       throw new TwinsetError("E_USAGE", `${flag} takes a whole number from ${least} on`);
     return value;
+  };
+}
+
+/** Reads a number above 0. */
+export function positive(flag: string): (text: string) => number {
+  return (text) => {
+    const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value > 0) return value;
+    throw new TwinsetError("E_USAGE", `${flag} takes a number above 0`);
   };
 }
 

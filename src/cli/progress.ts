@@ -1,5 +1,6 @@
 import cliProgress from "cli-progress";
 import type { Progress } from "../core/context.js";
+import { timeLeft } from "./time-left.js";
 
 /** Shows progress on standard error: a bar on a terminal, a line a stage elsewhere. `stop` clears the bar. */
 export interface ProgressDisplay {
@@ -15,8 +16,9 @@ export function progressDisplay(quiet: boolean): ProgressDisplay {
 
 function bar(): ProgressDisplay {
   let stage = "";
+  let begin = 0;
   const display = new cliProgress.SingleBar({
-    format: "{stage} {bar} {percentage} %",
+    format: "{stage} {bar} {percentage} %  {left}",
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,
@@ -27,10 +29,11 @@ function bar(): ProgressDisplay {
       if (event.stage !== stage) {
         if (stage !== "") display.stop();
         stage = event.stage;
-        display.start(Math.max(1, event.total), event.done, { stage: stage.padEnd(9) });
+        begin = performance.now();
+        display.start(Math.max(1, event.total), event.done, { stage: stage.padEnd(9), left: "" });
       } else {
         display.setTotal(Math.max(1, event.total));
-        display.update(event.done);
+        display.update(event.done, { left: timeLeft(event.done, event.total, performance.now() - begin) });
       }
     },
     stop() {

@@ -2,18 +2,20 @@ import { basename, extname } from "node:path";
 import { styleText } from "node:util";
 import type { Command } from "commander";
 import { groupDigits } from "../core/text/group-digits.js";
-import { drawSeed, type Host } from "../job/host.js";
+import type { Host } from "../job/host.js";
 import type { Job } from "../job/job.js";
-import { readTable } from "../job/read-table.js";
+import { planRun } from "../job/plan-run.js";
 import { reportInput } from "../job/report-input.js";
 import { gateError, isBlocked, runTwin, type TwinRun } from "../job/run.js";
-import { holdoutSize } from "../job/split-persons.js";
+import { settingText } from "../job/run-cost.js";
 import { twinCsv, twinFiles, twinName } from "../job/twin-files.js";
 import { fileSource } from "../platform/node/file-source.js";
 import { checkOutput, saveFolder } from "../platform/node/save.js";
 import { inspectText } from "../report/inspection.js";
 import { reportJson } from "../report/report-json.js";
 import { scorecard } from "../report/scorecard.js";
+import { bytesText } from "../report/text/bytes-text.js";
+import { secondsText } from "../report/text/seconds-text.js";
 import type { ByteSource } from "../table/byte-source.js";
 import { withHost } from "./host.js";
 import { readFlags, type TwinFlags } from "./job-from-flags.js";
@@ -44,6 +46,8 @@ export function addTwin(program: Command): void {
     .addOption(FLAGS.schema())
     .addOption(FLAGS.rareToken())
     .addOption(FLAGS.acceptRisk())
+    .addOption(FLAGS.timeLimit())
+    .addOption(FLAGS.memoryLimit())
     .addOption(FLAGS.config())
     .addOption(FLAGS.workers())
     .addOption(FLAGS.json("print the report as JSON in place of the scorecard"))
@@ -94,14 +98,13 @@ function wrote(run: TwinRun, output: string): string {
 
 /** What a run would do, found out by reading only. */
 async function plan(job: Job, source: ByteSource, host: Host, output: string): Promise<void> {
-  const { read, prepared } = await readTable(job, source, host, job.seed ?? drawSeed(host));
-  const held = holdoutSize(prepared.persons, job.holdout);
+  const { read, prepared, held, setting, cost } = await planRun(job, source, host);
   const { schema } = prepared;
   await writeStandardOutput(
     `${inspectText({ name: source.name, dialect: read.dialect, rows: read.rows, looked: read.table.rows, schema, notes: [...read.notes, ...prepared.notes] })}
-would fit     ${job.synthesizer} on ${groupDigits(prepared.persons - held)} persons, holding out ${groupDigits(held)}
+would fit     ${settingText(setting)} on ${groupDigits(prepared.persons - held)} persons, holding out ${groupDigits(held)}
 would draw    ${groupDigits(job.rows ?? prepared.persons)} persons
-would write   ${output === "-" ? "the twin on standard output" : output}\n`,
+${cost === null ? "" : `would take    about ${secondsText(cost.seconds)} and ${bytesText(cost.bytes)} of memory\n`}would write   ${output === "-" ? "the twin on standard output" : output}\n`,
   );
 }
 

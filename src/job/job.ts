@@ -5,13 +5,11 @@ import { DEFAULT_SYNTHESIZER } from "../synthesizers/registry.js";
 import { dialectSchema } from "../table/dialect-schema.js";
 
 /** Limits of the reader that a file may need raised. */
-export const limitsSchema = z
-  .strictObject({
-    field: z.int().min(1).max(256).describe("most MiB of a cell; default 1"),
-    line: z.int().min(1).max(256).describe("most MiB of a row; default 8"),
-    columns: z.int().min(1).max(20000).describe("most columns; default 2,000"),
-  })
-  .partial();
+export const limitsSchema = z.strictObject({
+  field: z.int().min(1).max(256).optional().describe("most MiB of a cell; default 1"),
+  line: z.int().min(1).max(256).optional().describe("most MiB of a row; default 8"),
+  columns: z.int().min(1).max(20000).optional().describe("most columns; default 2,000"),
+});
 
 /** One twin run, whoever asks for it: the command line, the web form, a job.json and the library call are this same object. */
 export const jobSchema = z.strictObject({
@@ -29,7 +27,10 @@ export const jobSchema = z.strictObject({
     .regex(/^[^\n\r]+$/)
     .optional()
     .describe("the same seed gives the same twin; drawn and printed if left out"),
-  synthesizer: z.string().default(DEFAULT_SYNTHESIZER).describe("the model family"),
+  synthesizer: z
+    .string()
+    .optional()
+    .describe(`the model family; default ${DEFAULT_SYNTHESIZER}, or a smaller one where a limit asks for it`),
   options: z.record(z.string(), z.json()).default({}).describe("options of the model family"),
   given: z.array(z.string()).default([]).describe("only rows that meet a condition, such as outcome=yes"),
   holdout: z
@@ -65,6 +66,20 @@ export const jobSchema = z.strictObject({
     .optional()
     .describe("token written for rare levels, which otherwise are drawn again among the others"),
   acceptRisk: z.string().min(1).max(1000).optional().describe("why the twin is written although a check blocks it"),
+  timeLimit: z
+    .number()
+    .positive()
+    .max(1e7)
+    .optional()
+    .describe(
+      "seconds that the run should take at most: by estimate, smaller model families are taken unless one is named",
+    ),
+  memoryLimit: z
+    .number()
+    .positive()
+    .max(1e7)
+    .optional()
+    .describe("MB that the run should take at most: by estimate, as with the time"),
   rowLimit: z
     .int()
     .min(100)

@@ -8,9 +8,15 @@ import type { Host } from "./host.js";
 import type { Job } from "./job.js";
 import { type PreparedTable, prepareTable, proposeKey } from "./prepare-table.js";
 
+/** What reading takes from a job. */
+export type ReadingJob = Pick<
+  Job,
+  "rowLimit" | "dialect" | "limits" | "lenient" | "showValues" | "person" | "schema" | "drop" | "coarsen"
+>;
+
 /** Reads a job's table and gives it its meaning: dialect, schema, persons. Columns to drop are gone from it, those to coarsen coarser. */
 export async function readTable(
-  job: Job,
+  job: ReadingJob,
   source: ByteSource,
   host: Host,
   seed: string,

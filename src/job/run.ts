@@ -2,10 +2,10 @@ import { TwinsetError } from "../core/errors.js";
 import type { Note } from "../core/note.js";
 import { Random } from "../core/random/random.js";
 import { groupDigits } from "../core/text/group-digits.js";
-import { codecSupport, encode } from "../encode/codec.js";
+import { codecSupport, DEFAULT_CODEC_OPTIONS, encode } from "../encode/codec.js";
 import { type Evaluation, evaluate } from "../evaluate/evaluate.js";
 import { DEFAULT_POLICY } from "../evaluate/evaluation-input.js";
-import { fitTwinModel } from "../model/fit-twin-model.js";
+import { codeTable, fitTwinModel } from "../model/fit-twin-model.js";
 import { parseConditions, refuseRareCondition } from "../model/sample-table.js";
 import { type TwinModel, writeTwinModel } from "../model/twin-model.js";
 import type { Schema } from "../schema/schema.js";
@@ -19,8 +19,15 @@ import { drawRows } from "./draw-rows.js";
 import { drawSeed, type Host } from "./host.js";
 import type { Job } from "./job.js";
 import { meetingRows, personsAmong } from "./meeting-rows.js";
+import { type Preflight, preflight } from "./preflight.js";
 import { readTable } from "./read-table.js";
+import { renumberPersons } from "./renumber-persons.js";
+import { runShape } from "./run-cost.js";
 import { holdoutSize, splitPersons, wantedHoldout } from "./split-persons.js";
+import { stopwatch } from "./stopwatch.js";
+
+/** A job in which nothing is left to chance or to the machine: running it again gives the same bytes. */
+export type SettledJob = Omit<Job, "timeLimit" | "memoryLimit"> & { seed: string; synthesizer: string };
 
 /** What was read, for the scorecard and the report. */
 export interface ReadSummary {
@@ -34,8 +41,8 @@ export interface ReadSummary {
 
 /** All that one twin run makes, before any of it is written. */
 export interface TwinRun {
-  /** The job with its seed filled in: running it again gives the same bytes. */
-  job: Job & { seed: string };
+  /** The job with its seed and its synthesizer filled in. */
+  job: SettledJob;
   read: ReadSummary;
   schema: Schema;
   /** Sizes of the split, in persons and rows. */
@@ -54,6 +61,7 @@ export interface TwinRun {
 export async function runTwin(job: Job, source: ByteSource, host: Host): Promise<TwinRun> {
   const seed = job.seed ?? drawSeed(host);
   const random = new Random(seed);
+  const begin = host.now();
   const clock = stopwatch(host);
   const { read, prepared } = await readTable(job, source, host, seed);
   const { schema, person, persons } = prepared;
@@ -62,28 +70,25 @@ export async function runTwin(job: Job, source: ByteSource, host: Host): Promise
   const held = holdoutSize(persons, job.holdout);
   const split = splitPersons(read.table.rows, person, persons, held, random);
   const train = selectRows(read.table, split.train);
-  const trainPerson = renumber(person, split.train);
+  const trainPerson = renumberPersons(person, split.train);
+  const taught = { table: train, schema, person: trainPerson, persons: persons - held };
+  const coded = codeTable(taught);
+  // A condition that cannot be met is refused before anybody waits for a fit.
+  const support = codecSupport(coded.codec, schema, parseConditions({ schema }, job.given), true);
+  const meeting = job.given.length === 0 ? undefined : meetingRows(coded.codes, support);
+  const meetingPersons = meeting && personsAmong(meeting, trainPerson);
+  refuseRareCondition(meetingPersons, DEFAULT_CODEC_OPTIONS.k);
+  const count = job.rows ?? meetingPersons ?? persons;
+  const shape = runShape(coded.codes, { table: read.table, persons }, count, host.runner);
+  const { setting, notes: preflightNotes } = preflight(job, shape, host.now() - begin, host);
   const fitted = await fitTwinModel(
-    {
-      table: train,
-      schema,
-      person: trainPerson,
-      persons: persons - held,
-      dialect: read.dialect,
-      headerNames: read.headerNames,
-      synthesizer: job.synthesizer,
-      options: job.options,
-    },
+    { ...taught, dialect: read.dialect, headerNames: read.headerNames, ...setting },
     { random, runner: host.runner, signal: host.signal, progress: host.progress },
+    coded,
   );
   const { model } = fitted;
-  const support = codecSupport(model.codec, schema, parseConditions(model, job.given), true);
-  const meeting = job.given.length === 0 ? undefined : meetingRows(fitted.codes, support);
-  const meetingPersons = meeting && personsAmong(meeting, trainPerson);
-  refuseRareCondition(meetingPersons, model.provenance.k);
   const fitTime = clock();
 
-  const count = job.rows ?? meetingPersons ?? persons;
   const chunks: Table[] = [];
   const request = { seed, given: job.given, rareToken: job.rareToken };
   for await (const chunk of drawRows({ model, request }, job.start, count, host)) chunks.push(chunk);
@@ -91,9 +96,11 @@ export async function runTwin(job: Job, source: ByteSource, host: Host): Promise
   const sampleTime = clock();
 
   const holdout = selectRows(read.table, split.holdout);
-  const holdoutPerson = renumber(person, split.holdout);
+  const holdoutPerson = renumberPersons(person, split.holdout);
   const compared = (table: Table, ids: Uint32Array | undefined, rows: Uint32Array | undefined) =>
-    rows === undefined ? { table, person: ids } : { table: selectRows(table, rows), person: renumber(ids, rows) };
+    rows === undefined
+      ? { table, person: ids }
+      : { table: selectRows(table, rows), person: renumberPersons(ids, rows) };
   const arms = {
     train: compared(train, trainPerson, meeting),
     holdout: compared(holdout, holdoutPerson, meeting && meetingRows(encode(model.codec, holdout, schema), support)),
@@ -111,7 +118,7 @@ export async function runTwin(job: Job, source: ByteSource, host: Host): Promise
     progress: host.progress,
   });
   return {
-    job: { ...job, seed },
+    job: settled(job, seed, setting),
     read: { name: source.name, rowsInFile: read.rows, rows: read.table.rows, persons, dialect: read.dialect },
     schema,
     split: {
@@ -125,12 +132,17 @@ export async function runTwin(job: Job, source: ByteSource, host: Host): Promise
     notes: [
       ...read.notes,
       ...prepared.notes,
+      ...preflightNotes,
       ...fitted.notes,
       ...runNotes(job, person, persons, held),
       ...parquetLosses(twin, read.dialect.parquet),
     ],
     times: { read: readTime, fit: fitTime, sample: sampleTime, evaluate: clock() },
   };
+}
+
+function settled({ timeLimit, memoryLimit, ...job }: Job, seed: string, setting: Preflight["setting"]): SettledJob {
+  return { ...job, seed, ...setting };
 }
 
 /** True when the twin must not leave: a gate found harm and nobody took the risk. */
@@ -168,29 +180,4 @@ function runNotes(job: Job, person: Uint32Array | undefined, persons: number, he
   if (job.acceptRisk !== undefined)
     notes.push({ code: "risk-accepted", text: `the risk was accepted: ${job.acceptRisk}` });
   return notes;
-}
-
-/** Persons of some rows, numbered anew from 0 without gaps. */
-function renumber(person: Uint32Array | undefined, rows: Uint32Array): Uint32Array | undefined {
-  if (person === undefined) return undefined;
-  const numbers = new Map<number, number>();
-  return rows.map((row) => {
-    let number = numbers.get(person[row]);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(person[row], number);
-    }
-    return number;
-  });
-}
-
-/** Gives the milliseconds since it was last asked. */
-function stopwatch(host: Host): () => number {
-  let last = host.now();
-  return () => {
-    const now = host.now();
-    const passed = now - last;
-    last = now;
-    return passed;
-  };
 }

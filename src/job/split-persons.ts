@@ -32,12 +32,28 @@ export function splitPersons(
   holdout: number,
   random: Random,
 ): Split {
+  const [held, train] = dealPersons(rows, person, persons, [holdout], random);
+  return { train, holdout: held };
+}
+
+/**
+ * Deals persons to parts of the sizes given, and all others to one more: the first part is the same whatever parts come after it.
+ * @returns the rows of each part, in file order
+ */
+export function dealPersons(
+  rows: number,
+  person: Uint32Array | undefined,
+  persons: number,
+  sizes: readonly number[],
+  random: Random,
+): Uint32Array[] {
   const order = permutation(persons, random.stream("split"));
-  const isHeldOut = new Uint8Array(persons);
-  for (let at = 0; at < holdout; at++) isHeldOut[order[at]] = 1;
-  const train: number[] = [];
-  const held: number[] = [];
-  for (let row = 0; row < rows; row++)
-    (isHeldOut[person === undefined ? row : person[row]] === 1 ? held : train).push(row);
-  return { train: Uint32Array.from(train), holdout: Uint32Array.from(held) };
+  const partOf = new Uint8Array(persons).fill(sizes.length);
+  let at = 0;
+  sizes.forEach((size, part) => {
+    for (const end = at + size; at < end; at++) partOf[order[at]] = part;
+  });
+  const parts: number[][] = [...sizes, 0].map(() => []);
+  for (let row = 0; row < rows; row++) parts[partOf[person === undefined ? row : person[row]]].push(row);
+  return parts.map((part) => Uint32Array.from(part));
 }

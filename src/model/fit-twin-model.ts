@@ -2,7 +2,7 @@ import type { FitContext } from "../core/context.js";
 import { TwinsetError } from "../core/errors.js";
 import type { Note } from "../core/note.js";
 import { VERSION } from "../core/version.js";
-import { DEFAULT_CODEC_OPTIONS, encode, learnCodec } from "../encode/codec.js";
+import { type Codec, DEFAULT_CODEC_OPTIONS, encode, learnCodec } from "../encode/codec.js";
 import type { Codes } from "../encode/codes.js";
 import type { Schema } from "../schema/schema.js";
 import { findSynthesizer } from "../synthesizers/registry.js";
@@ -29,23 +29,40 @@ export interface FitInput {
   options: unknown;
 }
 
-/** Learns codec and synthesizer from every row given, and packs them as data. */
-export async function fitTwinModel(
-  input: FitInput,
-  context: FitContext,
-): Promise<{ model: TwinModel; codes: Codes; notes: Note[] }> {
+/** A table in the codes that were learned from it. */
+export interface CodedTable {
+  codec: Codec;
+  codes: Codes;
+  notes: Note[];
+}
+
+/** Learns the codec from every row given. @throws E_TOO_FEW_ROWS */
+export function codeTable(input: Pick<FitInput, "table" | "schema" | "person" | "persons">): CodedTable {
   if (input.persons < FEWEST_PERSONS)
     throw new TwinsetError("E_TOO_FEW_ROWS", `there are ${input.persons} persons to learn from`, {
       remedy: `a twin needs at least ${FEWEST_PERSONS}; lower --holdout or bring more rows`,
     });
+  const { codec, notes } = learnCodec(input.table, input.schema, { person: input.person, persons: input.persons });
+  return { codec, codes: encode(codec, input.table, input.schema, input.person), notes };
+}
+
+/**
+ * Learns codec and synthesizer from every row given, and packs them as data.
+ * @param coded the table's codes, where they are there already
+ */
+export async function fitTwinModel(
+  input: FitInput,
+  context: FitContext,
+  coded = codeTable(input),
+): Promise<{ model: TwinModel; codes: Codes; notes: Note[] }> {
   const entry = findSynthesizer(input.synthesizer);
   const options = entry.options.safeParse(input.options);
   if (!options.success)
     throw new TwinsetError("E_USAGE", `the options of ${entry.id} are not right`, {
       remedy: options.error.issues.map((issue) => issue.message).join("; "),
     });
-  const { codec, notes } = learnCodec(input.table, input.schema, { person: input.person, persons: input.persons });
-  const codes = encode(codec, input.table, input.schema, input.person);
+  const { codec, codes } = coded;
+  const notes = [...coded.notes];
   context.signal?.throwIfAborted();
   const synthesizer = await entry.load();
   const fitted = await synthesizer.fit(codes, options.data, context);

@@ -27,6 +27,8 @@ async function makeTwin(fixture: string): Promise<void> {
   const table = resolve("fixtures", fixture, `${fixture}.csv`);
   const args = [
     table,
+    "--synthesizer",
+    "bayes-net",
     "--seed",
     "7",
     "--output",

@@ -48,7 +48,7 @@ describe("other files than delimited text, and other places than files", () => {
   });
 
   test("the twin of a Parquet file is one: same columns, same types, and the rows of the twin of the same text", async () => {
-    const run = runCli(folder, ["credit.parquet", "--seed", "7"]);
+    const run = runCli(folder, ["credit.parquet", "--synthesizer", "bayes-net", "--seed", "7"]);
     expect(run).toMatchObject({ code: 0 });
     expect(run.stdout).toMatch(/credit\.parquet\s+1,200 rows x 14 columns\s+Parquet/);
     expect(run.stdout).toContain("wrote credit.twin/share    synthetic.parquet");
@@ -56,7 +56,7 @@ describe("other files than delimited text, and other places than files", () => {
     const twin = await parquet("credit.twin/share/synthetic.parquet");
     expect(twin.dialect.parquet).toEqual(types);
     expect(twin.rows).toBe(ROWS);
-    expect(runCli(folder, ["plain.csv", "--seed", "7", "--quiet"]).code).toBe(0);
+    expect(runCli(folder, ["plain.csv", "--synthesizer", "bayes-net", "--seed", "7", "--quiet"]).code).toBe(0);
     const text = await whole(writeCsv([twin.table], twin.headerNames, PLAIN_DIALECT));
     expect(Buffer.from(text).toString()).toBe(readFileSync(path("plain.twin/share/synthetic.csv"), "utf8"));
     const report = JSON.parse(readFileSync(path("credit.twin/private/report.json"), "utf8"));
@@ -93,7 +93,10 @@ describe("other files than delimited text, and other places than files", () => {
     expect(sample("--output", "more.csv").code).toBe(0);
     expect(readFileSync(path("more.csv"), "utf8")).toBe(text);
     expect(sample().stdout).toBe(text);
-    expect(runCli(folder, ["credit.parquet", "--seed", "7", "--output", "-", "--quiet"]).stdout).toBe(text);
+    expect(
+      runCli(folder, ["credit.parquet", "--synthesizer", "bayes-net", "--seed", "7", "--output", "-", "--quiet"])
+        .stdout,
+    ).toBe(text);
   }, 60000);
 
   test("a model of text makes no Parquet file, and says how to get one", () => {
@@ -106,14 +109,24 @@ describe("other files than delimited text, and other places than files", () => {
   test("inspect and fit read Parquet", () => {
     const shown = runCli(folder, ["inspect", "credit.parquet", "--json", "--quiet"]);
     expect(JSON.parse(shown.stdout)).toMatchObject({ dialect: { parquet: types }, rows: ROWS });
-    const fitted = runCli(folder, ["fit", "credit.parquet", "--seed", "7", "--output", "model.json", "--quiet"]);
+    const fitted = runCli(folder, [
+      "fit",
+      "credit.parquet",
+      "--synthesizer",
+      "bayes-net",
+      "--seed",
+      "7",
+      "--output",
+      "model.json",
+      "--quiet",
+    ]);
     expect(fitted).toEqual({ code: 0, stdout: "", stderr: "" });
     expect(runCli(folder, ["inspect", "credit.parquet", "--header", "no"])).toMatchObject({ code: 2, stdout: "" });
   }, 60000);
 
   test("a file packed with gzip gives the twin of the file unpacked, and a note", () => {
     const unpacked = readFileSync(path("plain.twin/share/synthetic.csv"), "utf8");
-    const run = runCli(folder, ["plain.csv.gz", "--seed", "7", "--force"]);
+    const run = runCli(folder, ["plain.csv.gz", "--synthesizer", "bayes-net", "--seed", "7", "--force"]);
     expect(run.code).toBe(0);
     expect(run.stdout).toContain("wrote plain.twin/share    synthetic.csv");
     expect(readFileSync(path("plain.twin/share/synthetic.csv"), "utf8")).toBe(unpacked);
@@ -122,13 +135,13 @@ describe("other files than delimited text, and other places than files", () => {
 
   test("standard input of any kind; the folder is called after it", () => {
     const input = new Uint8Array(readFileSync(path("credit.parquet")));
-    const run = runCli(folder, ["-", "--seed", "7", "--quiet"], input);
+    const run = runCli(folder, ["-", "--synthesizer", "bayes-net", "--seed", "7", "--quiet"], input);
     expect(run).toEqual({ code: 0, stdout: "", stderr: "" });
     const text = runCli(folder, ["sample", "stdin.twin/private/model.json", "--seed", "7", "--rows", "9", "--quiet"]);
     expect(text.stdout.split("\n")).toHaveLength(11);
     const packed = runCli(folder, ["inspect", "-", "--quiet"], new Uint8Array(readFileSync(path("plain.csv.gz"))));
     expect(packed.stdout).toMatch(/^standard input {3}1,200 rows x 14 columns/);
-    const fitted = runCli(folder, ["fit", "-", "--output", "in.json", "--quiet"], CREDIT);
+    const fitted = runCli(folder, ["fit", "-", "--synthesizer", "bayes-net", "--output", "in.json", "--quiet"], CREDIT);
     expect(fitted).toEqual({ code: 0, stdout: "", stderr: "" });
   }, 60000);
 

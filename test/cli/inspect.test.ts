@@ -55,7 +55,18 @@ describe("twinset inspect", () => {
     expect(schema.columns).toHaveLength(14);
     schema.columns[3] = { ...schema.columns[3], sdtype: "categorical", format: {}, ordered: true };
     writeFileSync(path, JSON.stringify(schema));
-    const run = runCli(folder, [CREDIT, "--schema", "schema.json", "--seed", "7", "--json", "--output", "edited.twin"]);
+    const run = runCli(folder, [
+      CREDIT,
+      "--schema",
+      "schema.json",
+      "--synthesizer",
+      "bayes-net",
+      "--seed",
+      "7",
+      "--json",
+      "--output",
+      "edited.twin",
+    ]);
     expect(run.code).toBe(0);
     expect(JSON.parse(run.stdout).schema.columns[3].sdtype).toBe("categorical");
   });

@@ -15,7 +15,10 @@ describe("an interrupted run", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   beforeAll(() => {
     const credit = resolve("fixtures/credit/credit.csv");
-    expect(runCli(folder, ["fit", credit, "--output", "model.json", "--seed", "7", "--quiet"]).code).toBe(0);
+    expect(
+      runCli(folder, ["fit", credit, "--synthesizer", "bayes-net", "--output", "model.json", "--seed", "7", "--quiet"])
+        .code,
+    ).toBe(0);
   });
 
   test.each<[NodeJS.Signals, number]>([
@@ -41,7 +44,11 @@ describe("an interrupted run", () => {
   test("while it computes is ended by the system at once, and has written nothing", async () => {
     const before = readdirSync(folder).sort();
     const credit = resolve("fixtures/credit/credit.csv");
-    const child = spawn(process.execPath, [resolve("bin/twinset.js"), credit, "--rows", "3000000"], { cwd: folder });
+    const child = spawn(
+      process.execPath,
+      [resolve("bin/twinset.js"), credit, "--synthesizer", "bayes-net", "--rows", "3000000"],
+      { cwd: folder },
+    );
     const ended = new Promise<NodeJS.Signals | null>((done) => child.on("exit", (_, by) => done(by)));
     await new Promise<void>((done) => child.stderr.on("data", (text) => String(text).includes("sample") && done()));
     child.kill("SIGINT");

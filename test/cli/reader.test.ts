@@ -13,7 +13,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The twin of a file, made without checks: its text. */
 function twinOf(name: string, ...flags: string[]): string {
-  const run = runCli(folder, [name, "--seed", "7", "--accept-risk", "a test", "--output", "-", "--quiet", ...flags]);
+  const run = runCli(folder, [
+    name,
+    "--synthesizer",
+    "bayes-net",
+    "--seed",
+    "7",
+    "--accept-risk",
+    "a test",
+    "--output",
+    "-",
+    "--quiet",
+    ...flags,
+  ]);
   expect(run.stderr).toBe("");
   expect(run.code).toBe(0);
   return run.stdout;
@@ -58,6 +70,8 @@ describe("what was found and mended is told", () => {
     );
     const run = runCli(folder, [
       "mended.csv",
+      "--synthesizer",
+      "bayes-net",
       "--seed",
       "7",
       "--accept-risk",
@@ -79,7 +93,18 @@ describe("what was found and mended is told", () => {
     const run = runCli(folder, ["inspect", csv("c22-hidden"), "--quiet"]);
     expect(run.stdout).toContain("na<U+202E>me<U+200B>");
     for (const hidden of ["\u202e", "\u200b", "\u001b"]) expect(run.stdout).not.toContain(hidden);
-    runCli(folder, [csv("c22-hidden"), "--seed", "7", "--accept-risk", "a test", "--output", "h.twin", "--quiet"]);
+    runCli(folder, [
+      csv("c22-hidden"),
+      "--synthesizer",
+      "bayes-net",
+      "--seed",
+      "7",
+      "--accept-risk",
+      "a test",
+      "--output",
+      "h.twin",
+      "--quiet",
+    ]);
     const html = readFileSync(join(folder, "h.twin/private/report.html"), "utf8");
     for (const hidden of ["\u202e", "\u200b", "\u001b"]) expect(html).not.toContain(hidden);
   });

@@ -11,7 +11,9 @@ describe("twinset fit and sample", () => {
   const sample = (...args: string[]) => runCli(folder, ["sample", "model.json", "--seed", "7", "--quiet", ...args]);
 
   beforeAll(() => {
-    expect(runCli(folder, ["fit", CREDIT, "--output", "model.json", "--seed", "7", "--quiet"])).toEqual({
+    expect(
+      runCli(folder, ["fit", CREDIT, "--synthesizer", "bayes-net", "--output", "model.json", "--seed", "7", "--quiet"]),
+    ).toEqual({
       code: 0,
       stdout: "",
       stderr: "",

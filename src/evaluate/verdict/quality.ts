@@ -5,6 +5,9 @@ import type { Finding, GateResult } from "./gate.js";
 /** The twin may fall this far short of what other persons of the same population reach. Our choice, to be calibrated on fixtures. */
 export const QUALITY_TOLERANCE = 0.05;
 
+/** An interval that must shrink to less than a tenth asks for more than a hundred times the persons: no number is named then. */
+const OUT_OF_REACH = 10;
+
 /** The distance between two tables of fewer persons is mostly their noise. */
 const FEWEST_PERSONS = 50;
 
@@ -108,6 +111,6 @@ function judge({ shortfall, says }: Asked, metric: MetricResult | undefined, per
   if (gap - half > QUALITY_TOLERANCE) return { state: "REVIEW", reason: said, needed: null };
   if (gap + half <= QUALITY_TOLERANCE) return { state: "WITHIN TOLERANCE", reason: said, needed: null };
   const ratio = half / (QUALITY_TOLERANCE - gap);
-  const needed = gap === QUALITY_TOLERANCE ? null : Math.ceil(persons * ratio * ratio);
+  const needed = Math.abs(ratio) > OUT_OF_REACH ? null : Math.ceil(persons * ratio * ratio);
   return { state: "INCONCLUSIVE", reason: `${said} The interval reaches across the tolerance.`, needed };
 }

@@ -6,6 +6,7 @@ export const FIGURE_STYLE = `svg text{font:12px system-ui,"Segoe UI",Roboto,"Hel
 svg .fine{font-size:10px}
 svg .end{text-anchor:end}
 svg .mid{text-anchor:middle}
+svg .chosen{fill:var(--ink);font-weight:600}
 figure path,.legend path{fill:none}
 svg .axis{stroke:var(--holdout)}
 svg .open{stroke-dasharray:1 3}

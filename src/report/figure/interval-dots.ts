@@ -5,6 +5,7 @@ import { numberText } from "../text/number-text.js";
 import { figureText, type QuestionFigure, type Ranged } from "../words/question-figure.js";
 import { axis } from "./axis.js";
 import { figureFrame } from "./figure-frame.js";
+import { gateMark } from "./gate-mark.js";
 import { linearScale, niceTicks, place, type Scale } from "./scale.js";
 import { shareTick } from "./share-tick.js";
 
@@ -85,14 +86,6 @@ function dotRow({ label, twin, holdout, ceiling = null }: DotRow, x: Scale, top:
     ceiling === null ? markup`` : markup`<path class="roof" d="M${place(x(ceiling) - 4)} ${place(y + 3)}v-9h8v9"/>`;
   const name = isNamed ? markup`<text x="0" y="${place(y + 4)}">${label}</text>` : markup``;
   return markup`${name}${held}<path class="range" d="${span(twin, y)}${ends}"/><circle class="twin" cx="${place(x(twin.value))}" cy="${place(y)}" r="5"/>${roof}`;
-}
-
-/** A line with barbs on the side that fails. */
-function gateMark(x: number, fails: "above" | "below", floor: number): Markup {
-  const way = fails === "above" ? 1 : -1;
-  let barbs = "";
-  for (let y = 0; y + 6 <= floor; y += 6) barbs += `M${place(x)} ${place(y + 6)}l${place(6 * way)} -6`;
-  return markup`<path class="gate" d="M${place(x)} 0V${place(floor)}"/><path class="gate barbs" d="${barbs}"/>`;
 }
 
 function dotTable({ rows, gate, axis: caption, ...parts }: IntervalDots): Omit<TableParts, "id"> {

@@ -17,10 +17,15 @@ export function stageLines(input: ReportInput): string[] {
   const fit = `${cutText(run.synthesizer, 16)}   ${modelled} of ${columns} columns`;
   const drawn = `${groupDigits(twin.rows)} rows${blocked ? ", not written" : ""}`;
   return [
-    ...labelled("fit", [timed(fit, times.fit)]),
+    ...labelled("fit", [timed(fit, times.fit), ...choiceLines(input)]),
     ...labelled("sample", [timed(drawn, times.sample)]),
     ...labelled("evaluate", [timed(holdoutSizeWords(input), times.evaluate), ...wrapText(holdoutCost(input), BESIDE)]),
   ];
+}
+
+/** Why this synthesizer was fitted, where a limit had a say in it. */
+function choiceLines({ notes }: ReportInput): string[] {
+  return notes.filter(({ code }) => code.startsWith("preflight-")).flatMap(({ text }) => wrapText(text, BESIDE));
 }
 
 function timed(text: string, milliseconds: number): string {
