@@ -2,6 +2,11 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Task } from "../../src/core/context.js";
 import { sampleChunk } from "../../src/model/sample-chunk.js";
 import { pairInformation } from "../../src/synthesizers/bayes-net/pair-information.js";
+import { fitGroups } from "../../src/synthesizers/boosted-trees/fit-groups.js";
+import { nodeData } from "../../src/synthesizers/boosted-trees/node-data.js";
+import { SETTINGS } from "../../src/synthesizers/boosted-trees/options.js";
+import { fitColumn } from "../../src/synthesizers/cart/fit-column.js";
+import { fitData } from "../../src/synthesizers/cart/fit-data.js";
 import { codeCounts } from "../../src/synthesizers/code-counts.js";
 import { estimateCorrelations } from "../../src/synthesizers/gaussian-copula/estimate-correlations.js";
 import { latentsOf, withoutOrder } from "../../src/synthesizers/gaussian-copula/latents.js";
@@ -38,6 +43,28 @@ const EXAMPLES: Record<
     const margins = codes.columns.map((column) => withoutOrder({ ...column, counts: Array.from(codeCounts(column)) }));
     const shared = latentsOf(margins).map((latent) => scoredLatent(latent, codes.columns[latent.column]));
     return { task: estimateCorrelations as never, shared, inputs: [...shared.keys()] };
+  },
+  [fitGroups.id]: async () => {
+    const codes = relatedCodes(800, [9, 4, 12]);
+    const heldOut = Uint8Array.from({ length: 800 }, (_, row) => (row % 6 === 0 ? 1 : 0));
+    const shared = nodeData(codes, codes, heldOut, [0, 1, 2], [[], [0], [0, 1]], 5, SETTINGS.balanced);
+    const inputs = [
+      { position: 2, groups: [0, 1, 2], trial: false },
+      { position: 1, groups: [0], trial: false },
+    ];
+    return { task: fitGroups as never, shared, inputs };
+  },
+  [fitColumn.id]: async () => {
+    const shared = fitData(
+      relatedCodes(800, [9, 4, 12]),
+      Uint8Array.from({ length: 800 }, (_, row) => (row % 6 === 0 ? 1 : 0)),
+      20,
+    );
+    const inputs = [
+      { column: 2, before: [0, 1], trial: false },
+      { column: 1, before: [0], trial: false },
+    ];
+    return { task: fitColumn as never, shared, inputs };
   },
   [sampleChunk.id]: async () => {
     const { model } = await runInMemory(await fixtureSource("credit"));

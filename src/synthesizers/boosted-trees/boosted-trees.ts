@@ -13,7 +13,7 @@ import type { FittedGroup } from "./fit-group.js";
 import { fitGroups } from "./fit-groups.js";
 import { groupBatches } from "./group-batches.js";
 import { nodeData } from "./node-data.js";
-import { type BoostedTreesOptions, SETTINGS } from "./options.js";
+import { type BoostedTreesOptions, GROWN_ROWS, SETTINGS } from "./options.js";
 import { partOfRows } from "./part-of-rows.js";
 import { restoreColumns } from "./restore-columns.js";
 import { pairWorth, screenPredictors } from "./screen-predictors.js";
@@ -50,8 +50,7 @@ const HELD_OUT = 0.15;
 /** Persons that every leaf holds at least. */
 const LEAST_PERSONS = 5;
 
-/** Most rows that trees are grown on, that columns are compared on in pairs, and that orders of the columns are tried on. */
-const GROWN_ROWS = 200000;
+/** Most rows that columns are compared on in pairs, and that orders of the columns are tried on. */
 const PAIR_ROWS = 20000;
 const TRIAL_ROWS = 4000;
 

@@ -1,5 +1,5 @@
 import type { FitCost, FitShape } from "../synthesizer.js";
-import type { BoostedTreesOptions } from "./options.js";
+import { type BoostedTreesOptions, GROWN_ROWS } from "./options.js";
 
 /**
  * Measured 2026-11-25 on 2,380 to 24,000 rows of 7 to 47 columns, one thread. To measure again: fit fixtures with one worker, and divide processor
@@ -7,9 +7,9 @@ import type { BoostedTreesOptions } from "./options.js";
  */
 const COST = {
   /** Seconds that trying orders of the columns takes. */
-  start: 0.7,
+  start: 0.5,
   /** Seconds a row, level of a code tree, and column before. */
-  step: { fast: 2.7e-7, balanced: 6.8e-7, best: 1.7e-6 },
+  step: { fast: 1.5e-7, balanced: 3.2e-7, best: 7e-7 },
   /** Seconds a cell that is drawn. */
   drawn: { fast: 2.5e-6, balanced: 4.5e-6, best: 6e-6 },
   /** Share of the work that threads divide among themselves: the last columns take longest, and are waited for. */
@@ -26,10 +26,11 @@ export function estimateBoostedTrees(
   { rows, drawn, columns, workers }: FitShape,
   options: BoostedTreesOptions,
 ): FitCost {
+  const grown = Math.min(rows, GROWN_ROWS);
   let steps = 0;
   const sizes = [...columns].sort((a, b) => a - b);
   sizes.forEach((size, position) => {
-    if (position > 0) steps += rows * (position + 1) * Math.log(Math.max(2, Math.min(size, rows)));
+    if (position > 0) steps += grown * (position + 1) * Math.log(Math.max(2, Math.min(size, rows)));
   });
   const fit = COST.start + (COST.step[options.quality] * steps) / Math.LN2;
   const draw = COST.drawn[options.quality] * drawn * columns.length;

@@ -14,6 +14,9 @@ export const boostedTreesOptions = z.strictObject({
 });
 export type BoostedTreesOptions = z.infer<typeof boostedTreesOptions>;
 
+/** Most rows that trees are grown on; margins are of all. */
+export const GROWN_ROWS = 200000;
+
 /** How far the trees of a group of nodes may go into detail. */
 export interface TreeShape {
   maxDepth: number;
