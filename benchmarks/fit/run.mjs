@@ -12,7 +12,7 @@ import { generateTable } from "./generate-table.mjs";
  */
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
-const SYNTHESIZERS = ["bayes-net", "gaussian-copula", "independent"];
+const SYNTHESIZERS = ["boosted-trees", "cart", "bayes-net", "gaussian-copula", "independent"];
 const RUNS = 3;
 const workers = Math.min(2, availableParallelism());
 const scratch = mkdtempSync(join(tmpdir(), "twinset-bench-"));
