@@ -1,3 +1,5 @@
+import { joinBytes } from "../core/join-bytes.js";
+
 /** All the bytes of a stream in one piece; undefined when there are more than `most`. */
 export async function wholeBytes(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
@@ -7,11 +9,5 @@ export async function wholeBytes(stream: AsyncIterable<Uint8Array>, most: number
     if (size > most) return undefined;
     chunks.push(chunk);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }

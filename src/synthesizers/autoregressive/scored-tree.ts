@@ -2,6 +2,7 @@ import { side, type Tree } from "../../learn/tree.js";
 import type { CodeTree } from "./code-tree.js";
 import type { Prefix } from "./column-conditional.js";
 import type { NodeGroups } from "./node-groups.js";
+import { nodeOdds } from "./node-odds.js";
 
 /** What the nodes of a code tree know of the columns before: the trees that are added up at each inner node, none where nothing helps. */
 export interface NodeForests {
@@ -28,15 +29,14 @@ export class ScoredTree {
   readonly #isPlain: Uint8Array;
 
   constructor(tree: CodeTree, forests: NodeForests) {
-    const { cumulative, from, middle, to, left, right } = tree;
+    const { from, left, right } = tree;
     this.tree = tree;
     this.root = from.length === 0 ? -1 : 0;
     this.#forests = forests;
     this.#odds = new Float64Array(from.length);
     this.#isPlain = new Uint8Array(from.length);
     for (let node = from.length - 1; node >= 0; node--) {
-      const below = cumulative[middle[node]] - cumulative[from[node]];
-      this.#odds[node] = Math.log(below / (cumulative[to[node]] - cumulative[middle[node]]));
+      this.#odds[node] = nodeOdds(tree, node);
       const group = forests.groups.groupOf[node];
       const hasTrees = forests.first[group] < forests.first[group + 1];
       this.#isPlain[node] = !hasTrees && this.isPlain(left[node]) && this.isPlain(right[node]) ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { FitContext } from "../../core/context.js";
 import { TwinsetError } from "../../core/errors.js";
+import { joinBytes } from "../../core/join-bytes.js";
 import { toBase64 } from "../../core/text/base64.js";
 import type { Codes } from "../../encode/codes.js";
 import { AutoregressiveModel } from "../autoregressive/autoregressive-model.js";
@@ -90,17 +91,7 @@ async function fitTrees(data: Codes, options: BoostedTreesOptions, context: FitC
       predictors: predictors[position],
       heavy: settings.heavy,
       trees: toBase64(Uint8Array.from(byGroup[position], (group) => group?.trees ?? 0)),
-      forest: toBase64(concat(byGroup[position].map((group) => group?.bytes ?? new Uint8Array(0)))),
+      forest: toBase64(joinBytes(byGroup[position].map((group) => group?.bytes ?? new Uint8Array(0)))),
     })),
   });
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }

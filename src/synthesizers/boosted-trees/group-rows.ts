@@ -1,8 +1,8 @@
 import type { FeatureColumn, Features } from "../../learn/features.js";
 import { RANKS } from "../autoregressive/node-groups.js";
+import { nodeOdds } from "../autoregressive/node-odds.js";
 import type { ColumnRows } from "./column-rows.js";
 import type { NodeData } from "./node-data.js";
-import { nodeOdds } from "./node-odds.js";
 
 /** The rows that reach the nodes of a group, and what is to be learned of them; the arrays are one entry a row of these. */
 export interface GroupRows {

@@ -1,11 +1,11 @@
 import type { Task } from "../../core/context.js";
+import { joinBytes } from "../../core/join-bytes.js";
 import type { FeatureColumn } from "../../learn/features.js";
 import { packForest } from "../../learn/pack-forest.js";
 import { codeTree } from "../autoregressive/code-tree.js";
 import type { Margin } from "../margin-json.js";
 import type { FitData } from "./fit-data.js";
 import { fitTree } from "./fit-tree.js";
-import { joinBytes } from "./join-bytes.js";
 import { leftOdds } from "./left-odds.js";
 import { packRuns } from "./pack-runs.js";
 import { OF_SIDES, OF_VALUES } from "./run-settings.js";
