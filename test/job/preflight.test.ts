@@ -54,7 +54,8 @@ describe("what is fitted", () => {
       ],
     });
     expect(settle({ timeLimit: fast - 0.1 }).setting).toEqual({ synthesizer: "bayes-net", options: {} });
-    expect(settle({ timeLimit: full + 0.1 }, SHAPE, 5000).setting.options).toEqual({ quality: "fast" });
+    const passed = 1000 * (0.1 + (full - fast) / 2);
+    expect(settle({ timeLimit: full + 0.1 }, SHAPE, passed).setting.options).toEqual({ quality: "fast" });
   });
 
   test("is the smallest where none fits, with a sentence that says so", () => {
