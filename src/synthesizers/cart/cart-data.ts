@@ -22,7 +22,11 @@ export type CartColumnData = z.infer<typeof columnSchema>;
 
 /** What a model file holds of the trees. */
 export const cartDataSchema = z
-  .strictObject({ columns: z.array(columnSchema).max(MOST_COLUMNS) })
+  .strictObject({
+    /** Fewest rows of a count in the runs: so many that at least five persons are among them. */
+    least: z.int().min(5).max(1e9),
+    columns: z.array(columnSchema).max(MOST_COLUMNS),
+  })
   .refine(
     ({ columns }) =>
       new Set(columns.map(({ column }) => column)).size === columns.length &&

@@ -55,11 +55,13 @@ async function fitCart(data: Codes, options: CartOptions, context: FitContext): 
     signal,
     onDone: (done) => context.progress({ stage: "fit", done, total: inputs.length }),
   });
+  const columns = order.map(({ column }) => column);
   return modelOf({
-    columns: order.map((column, position) => ({
+    least: shared.countRows,
+    columns: columns.map((column, position) => ({
       ...shared.margins[column],
       column,
-      ...columnData(fitted[order.length - 1 - position], order),
+      ...columnData(fitted[columns.length - 1 - position], columns),
     })),
   });
 }

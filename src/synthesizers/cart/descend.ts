@@ -1,8 +1,8 @@
 import type { FeatureColumn } from "../../learn/features.js";
 import { side as sideOf, type Tree } from "../../learn/tree.js";
-import { describeSplit, type RowsByCode } from "./describe-split.js";
 import type { RunSettings } from "./run-settings.js";
 import { RunTable, type Side } from "./run-table.js";
+import { type RowsByCode, SplitDescriber } from "./split-describer.js";
 import type { Target } from "./target.js";
 
 const { log } = Math;
@@ -19,9 +19,10 @@ export interface Descent {
 /**
  * Lets rows fall down a tree and describes each split by those that count.
  *
- * O(rows × depth), however many codes there are: a row carries the probabilities on either side of its code along.
+ * O(rows × depth), however many codes there are: a row carries the probability of the codes below its own along.
  * @param columns that the tree tests
  * @param counts 1 for rows that count, 0 for those that judge, as `target.rows`
+ * @param least fewest rows of a count that is stored
  */
 export function descend(
   tree: Tree,
@@ -37,15 +38,16 @@ export function descend(
     codes: target.codes,
     counts,
     side: new Uint8Array(n),
-    ...startProbabilities(target),
+    below: startProbabilities(target),
   };
+  const splits = new SplitDescriber(rows, target.size, settings);
   const gained = new Float64Array(n);
   const order = Uint32Array.from({ length: n }, (_, row) => row);
   const aside = new Uint32Array(n);
   const from = new Uint32Array(nodes);
   const to = new Uint32Array(nodes);
   to[0] = n;
-  const runs = new RunTable();
+  const runs = new RunTable(least);
   const out: Descent = {
     runs,
     first: new Uint32Array(nodes + 1),
@@ -59,7 +61,7 @@ export function descend(
     if (tree.feature[node] >= 0) {
       const left = tree.left[node];
       test(tree, node, columns[tree.feature[node]].codes, target.rows, order, start, end, rows.side);
-      describeSplit(rows, order, start, end, least, settings, runs);
+      splits.describe(order, start, end, runs);
       const middle = divide(rows.side, order, aside, start, end);
       reweigh(rows, gained, order, start, middle, runs, runs.left, first);
       reweigh(rows, gained, order, middle, end, runs, runs.right, first);
@@ -72,18 +74,11 @@ export function descend(
 }
 
 /** At the root every code is as likely as in all rows. */
-function startProbabilities({ codes }: Target): { lower: Float64Array; upper: Float64Array } {
+function startProbabilities({ codes }: Target): Float64Array {
   const n = codes.length;
-  const lower = new Float64Array(n);
-  const upper = new Float64Array(n);
-  for (let at = 0; at < n; ) {
-    let end = at + 1;
-    while (end < n && codes[end] === codes[at]) end++;
-    lower.fill(at / n, at, end);
-    upper.fill(end / n, at, end);
-    at = end;
-  }
-  return { lower, upper };
+  const below = new Float64Array(n);
+  for (let at = 1; at < n; at++) below[at] = codes[at] === codes[at - 1] ? below[at - 1] : at / n;
+  return below;
 }
 
 function test(
@@ -116,7 +111,7 @@ function divide(side: Uint8Array, order: Uint32Array, aside: Uint32Array, from: 
 
 /** Takes rows from the probabilities of the node that is split to those of one side. */
 function reweigh(
-  { codes, lower, upper }: RowsByCode,
+  { codes, below }: RowsByCode,
   gained: Float64Array,
   order: Uint32Array,
   from: number,
@@ -130,8 +125,7 @@ function reweigh(
   for (let at = from; at < to; at++) {
     const row = order[at];
     while (run + 1 < length && start[run + 1] <= codes[row]) gain = log(ratio[++run]);
-    lower[row] = own[run] + (lower[row] - before[run]) * ratio[run];
-    upper[row] = own[run] + (upper[row] - before[run]) * ratio[run];
+    below[row] = own[run] + (below[row] - before[run]) * ratio[run];
     gained[row] += gain;
   }
 }

@@ -6,7 +6,7 @@ import type { Tree } from "../../learn/tree.js";
 export const MOST_DEPTH = 64;
 
 /** Where a node has more than four levels of a nominal column, those of fewer rows stay together. */
-const ROWS_PER_LEVEL = 8;
+const ROWS_PER_LEVEL = 5;
 
 /**
  * Splits rows until no leaf can be parted: each split lowers the variance of a score most. With mid-ranks as scores that is the regression tree on

@@ -1,11 +1,10 @@
-import type { FittedTree } from "./fit-tree.js";
+import type { Tree } from "../../learn/tree.js";
+import type { Descent } from "./descend.js";
 
 const { log } = Math;
 
 /** Of a tree over two sides: the log-odds of going left at each leaf, less those of all rows. */
-export function leftOdds({ forest, descent }: FittedTree): Float64Array {
-  const { runs, first } = descent;
-  const { feature, left } = forest;
+export function leftOdds({ feature, left }: Tree, { runs, first }: Descent): Float64Array {
   const odds = new Float64Array(feature.length);
   for (let node = 0; node < feature.length; node++) {
     if (feature[node] < 0) continue;

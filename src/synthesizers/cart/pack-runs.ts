@@ -13,9 +13,6 @@ export interface StoredRun {
 /** Numbers have six digits at most. */
 const MOST_PLACE = 4398046511104;
 
-/** Fewest rows of a count that is stored. */
-const LEAST_COUNT = 5;
-
 /**
  * The runs of a tree's splits as bytes, in the order of the nodes: for each the number of runs, and for each of these how
  * far it starts after the one before (the first starts at 0, which is left out) and what goes left and right of it (`RunTable`). Numbers are base
@@ -44,10 +41,14 @@ export function packRuns(tree: Tree, { runs, first }: Descent): Uint8Array<Array
 export class RunReader {
   #at = 0;
 
-  /** @param size codes of the column */
+  /**
+   * @param size codes of the column
+   * @param least fewest rows of a count that is stored
+   */
   constructor(
     readonly bytes: Uint8Array,
     readonly size: number,
+    readonly least: number,
   ) {}
 
   /** True when every byte was read. */
@@ -73,7 +74,7 @@ export class RunReader {
 
   #count(): number {
     const count = this.#number();
-    if (count > FEW_ROWS && count < LEAST_COUNT) throw new RangeError("a count is of fewer rows than are ever stored");
+    if (count > FEW_ROWS && count < this.least) throw new RangeError("a count is of fewer rows than are ever stored");
     return count;
   }
 

@@ -9,28 +9,32 @@ import { CodeTreeConditional } from "../autoregressive/code-tree-conditional.js"
 import type { ColumnConditional } from "../autoregressive/column-conditional.js";
 import { nodeGroups } from "../autoregressive/node-groups.js";
 import type { CartColumnData, CartData } from "./cart-data.js";
+import { RunReader } from "./pack-runs.js";
 import { restoreRuns } from "./restore-runs.js";
 import { ValueTreeConditional } from "./value-tree-conditional.js";
 
 /** Columns that can be drawn from, of what a file holds. @throws RangeError when the bytes are not as they should be */
-export function restoreColumns({ columns }: CartData): AutoregressiveColumn[] {
+export function restoreColumns({ least, columns }: CartData): AutoregressiveColumn[] {
   const shapes: FeatureShape[] = [];
   return columns.map((data) => {
     const { column, counts, ordered, special } = data;
     const shape = { size: counts.length, ordered, special };
     const groups = Uint8Array.from(coarsen(shape, counts, 256 - special));
-    const conditional = data.kind === "values" ? valuesOf(data, shapes) : sidesOf(data, shapes);
+    const conditional = data.kind === "values" ? valuesOf(data, least, shapes) : sidesOf(data, shapes);
     shapes.push({ size: groupCount(Uint16Array.from(groups)), special });
     return { column, shape, counts, groups, conditional };
   });
 }
 
 /** A tree that is not there is one leaf. */
-function valuesOf(data: CartColumnData, shapes: readonly FeatureShape[]): ColumnConditional {
+function valuesOf(data: CartColumnData, least: number, shapes: readonly FeatureShape[]): ColumnConditional {
   const [isThere] = treesOf(data, 1);
   const forest = readForest(data, Uint8Array.of(isThere), shapes);
   if (isThere === 0) forest.feature = Int32Array.of(-1);
-  return new ValueTreeConditional(data.counts, restoreRuns(forest, bytesOf(data.runs), data.counts));
+  return new ValueTreeConditional(
+    data.counts,
+    restoreRuns(forest, new RunReader(bytesOf(data.runs), data.counts.length, least), data.counts),
+  );
 }
 
 /** Every node of the tree over the codes has trees of its own, none or one. */

@@ -1,23 +1,22 @@
 import type { Tree } from "../../learn/tree.js";
 import { MOST_DEPTH } from "./grow-splits.js";
 import { nodesInOrder } from "./nodes-in-order.js";
-import { RunReader, type StoredRun } from "./pack-runs.js";
+import type { RunReader, StoredRun } from "./pack-runs.js";
 import { OF_VALUES } from "./run-settings.js";
 import { RunTable } from "./run-table.js";
-import { runOf, type ValueTree } from "./value-tree-conditional.js";
+import { runOf, type ValueTree } from "./value-tree.js";
 
 /**
  * A tree whose splits are as their packed runs describe them.
  * @param counts rows of each code
  * @throws RangeError when the bytes are not those of such a tree
  */
-export function restoreRuns(tree: Tree, bytes: Uint8Array, counts: readonly number[]): ValueTree {
+export function restoreRuns(tree: Tree, reader: RunReader, counts: readonly number[]): ValueTree {
   const nodes = tree.feature.length;
   const stored = new Array<StoredRun[] | undefined>(nodes);
-  const reader = new RunReader(bytes, counts.length);
   for (const node of nodesInOrder(tree)) if (tree.feature[node] >= 0) stored[node] = reader.read();
   if (!reader.isDone) throw new RangeError("there are more bytes than runs");
-  const runs = new RunTable();
+  const runs = new RunTable(reader.least);
   const values: ValueTree = { tree, parent: parents(tree), first: new Uint32Array(nodes + 1), runs };
   const below = sharesBelow(counts);
   // Children are numbered after their parents.

@@ -1,9 +1,6 @@
-/** What is stored of the rows of a run that go one way: none, too few for a count to be stored, or their count. */
+/** What is stored of the rows of a run that go one way: none, some but too few for a count to be stored, or their count. */
 export const NO_ROWS = 0;
 export const FEW_ROWS = 1;
-
-/** What too few rows are taken for at most. */
-const MOST_FEW = 5;
 
 /** With so many rows believed in before, nothing is left of what was seen. */
 const MOST_PRIOR = 1e6;
@@ -33,12 +30,16 @@ export class RunTable {
   readonly left = new Side();
   readonly right = new Side();
 
+  /** @param least fewest rows of a count that is stored */
+  constructor(readonly least: number) {}
+
+  /** @param left rows that go left; of too few it is kept only that there are some. Likewise right. */
   add(start: number, left: number, right: number, before: number): void {
     const at = this.length++;
     if (at === this.start.length) this.#makeRoom();
     this.start[at] = start;
-    this.left.count[at] = left;
-    this.right.count[at] = right;
+    this.left.count[at] = this.#stored(left);
+    this.right.count[at] = this.#stored(right);
     this.before[at] = before;
   }
 
@@ -46,14 +47,14 @@ export class RunTable {
    * Works out the two sides of a split, whose runs are those from `first` on. Of l + r rows in a run f = (l + s p) / (l + r + s) go left, p the share of
    * all: a Beta-binomial mean. s is n / (X - 2 (runs - 1)), X the chi-square of the table of runs and sides, if that is more than the least: what is
    * no more than chance would give is smoothed away, and twice that because the split was chosen for its difference.
-   * @param least s at least, above 0
+   * @param prior s at least, above 0
    * @returns false when no count is stored of what goes left, or of what goes right
    */
-  settle(first: number, least: number): boolean {
-    const { left, right, before, length } = this;
+  settle(first: number, prior: number): boolean {
+    const { left, right, before, length, least } = this;
     const rows = new Float64Array(2 * (length - first));
-    if (!readRows(left.count, right.count, first, rows)) return false;
-    const [p, s] = shareAndPrior(rows, least);
+    if (!readRows(left.count, right.count, first, least, rows)) return false;
+    const [p, s] = shareAndPrior(rows, prior);
     const massOf = (at: number) => max(0, (at + 1 < length ? before[at + 1] : 1) - before[at]);
     let mass = 0;
     for (let at = first, from = 0; at < length; at++, from += 2) {
@@ -73,6 +74,10 @@ export class RunTable {
     return true;
   }
 
+  #stored(rows: number): number {
+    return rows >= this.least ? rows : rows > 0 ? FEW_ROWS : NO_ROWS;
+  }
+
   #makeRoom(): void {
     const room = 2 * this.start.length;
     this.start = longer(this.start, new Uint16Array(room));
@@ -86,7 +91,7 @@ export class RunTable {
 }
 
 /** Writes the rows of runs, left and right by turns: too few are taken for as many as those on the other side let expect. */
-function readRows(left: Float64Array, right: Float64Array, first: number, rows: Float64Array): boolean {
+function readRows(left: Float64Array, right: Float64Array, first: number, least: number, rows: Float64Array): boolean {
   const end = first + rows.length / 2;
   let known = 0;
   let knownRight = 0;
@@ -95,19 +100,19 @@ function readRows(left: Float64Array, right: Float64Array, first: number, rows: 
     if (right[at] !== FEW_ROWS) knownRight += right[at];
   }
   for (let at = first, to = 0; at < end; at++, to += 2) {
-    rows[to] = rowsOf(left[at], right[at], known / knownRight);
-    rows[to + 1] = rowsOf(right[at], left[at], knownRight / known);
+    rows[to] = rowsOf(left[at], right[at], known / knownRight, least);
+    rows[to + 1] = rowsOf(right[at], left[at], knownRight / known, least);
   }
   return known > 0 && knownRight > 0;
 }
 
-function rowsOf(own: number, other: number, odds: number): number {
+function rowsOf(own: number, other: number, odds: number, least: number): number {
   if (own !== FEW_ROWS) return own;
-  return other === FEW_ROWS ? 0 : min(MOST_FEW, other * odds);
+  return other === FEW_ROWS ? 0 : min(least, other * odds);
 }
 
 /** The share of rows that go left, and how many rows to believe in before any is seen. */
-function shareAndPrior(rows: Float64Array, least: number): [share: number, prior: number] {
+function shareAndPrior(rows: Float64Array, least: number): [share: number, rows: number] {
   let all = 0;
   let left = 0;
   for (let at = 0; at < rows.length; at += 2) {
